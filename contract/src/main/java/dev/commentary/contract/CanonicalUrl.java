@@ -1,0 +1,70 @@
+package dev.commentary.contract;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address without what does not tell two pages apart: scheme, {@code www.}, default port,
+ * fragment, trailing slash, the order of query parameters and those that only track the reader. It
+ * is for comparing, not for following.
+ */
+public final class CanonicalUrl {
+
+    private static final Set<String> TRACKING =
+            Set.of(
+                    "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid",
+                    "ref_src", "cmpid", "ftag", "smid", "share");
+
+    private CanonicalUrl() {}
+
+    /** The comparable form of an address; one that is no address is its own form. */
+    public static String of(String url) {
+        try {
+            return canonical(new URI(url.strip()).normalize(), url);
+        } catch (URISyntaxException e) {
+            return url.strip();
+        }
+    }
+
+    private static String canonical(URI uri, String given) {
+        @Nullable String host = uri.getHost();
+        if (host == null) {
+            return given.strip();
+        }
+        String site = host.toLowerCase(Locale.ROOT);
+        site = site.startsWith("www.") ? site.substring(4) : site;
+        String port = uri.getPort() < 0 || isDefaultPort(uri) ? "" : ":" + uri.getPort();
+        @Nullable String rawPath = uri.getRawPath();
+        String path = rawPath == null ? "" : rawPath;
+        path = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return site + port + path + query(uri.getRawQuery());
+    }
+
+    private static boolean isDefaultPort(URI uri) {
+        return uri.getPort() == 80 || uri.getPort() == 443;
+    }
+
+    private static String query(@Nullable String query) {
+        if (query == null || query.isEmpty()) {
+            return "";
+        }
+        String kept =
+                Arrays.stream(query.split("&", -1))
+                        .filter(parameter -> !isTracking(parameter))
+                        .sorted()
+                        .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : "?" + kept;
+    }
+
+    private static boolean isTracking(String parameter) {
+        int equals = parameter.indexOf('=');
+        String name =
+                (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
+        return name.isEmpty() || name.startsWith("utm_") || TRACKING.contains(name);
+    }
+}

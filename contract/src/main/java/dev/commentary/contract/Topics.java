@@ -1,0 +1,59 @@
+package dev.commentary.contract;
+
+import java.util.List;
+
+/**
+ * The Kafka topics, by name. Post topics are compacted: the newest event of each post stays for
+ * good.
+ */
+public final class Topics {
+
+    /** {@link ReceivedPost} and {@link WithdrawnPost}, keyed by post id. */
+    public static final String RECEIVED = "commentary.received";
+
+    public static final String RECEIVED_BACKFILL = "commentary.received.backfill";
+
+    /** {@link EnrichedPost} and {@link WithdrawnPost}, keyed by post id. */
+    public static final String ENRICHED = "commentary.enriched";
+
+    public static final String ENRICHED_BACKFILL = "commentary.enriched.backfill";
+
+    /** Whatever could not be processed, as it was, with the {@link Rejection} in its headers. */
+    public static final String REJECTED = "commentary.rejected";
+
+    /** The users' own topics of interest, keyed by id; compacted. */
+    public static final String INTERESTS = "commentary.interests";
+
+    /** Alert rules, keyed by id; compacted. */
+    public static final String ALERTS = "commentary.alerts";
+
+    /** Alert deliveries and their attempts, keyed by idempotency key; compacted. */
+    public static final String DELIVERIES = "commentary.deliveries";
+
+    /** Topics that hold posts or state and so are compacted; all others are kept for a time. */
+    public static final List<String> COMPACTED =
+            List.of(
+                    RECEIVED,
+                    RECEIVED_BACKFILL,
+                    ENRICHED,
+                    ENRICHED_BACKFILL,
+                    INTERESTS,
+                    ALERTS,
+                    DELIVERIES);
+
+    private Topics() {}
+
+    public static String received(Lane lane) {
+        return switch (lane) {
+            case LIVE -> RECEIVED;
+            case BACKFILL -> RECEIVED_BACKFILL;
+        };
+    }
+
+    public static String enriched(Lane lane) {
+        return switch (lane) {
+            case LIVE -> ENRICHED;
+            case BACKFILL -> ENRICHED_BACKFILL;
+        };
+    }
+}
