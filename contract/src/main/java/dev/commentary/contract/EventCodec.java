@@ -26,6 +26,8 @@ public final class EventCodec {
     }
 
     /**
+     * Reads one event.
+     *
      * @param type the value of {@code ce_type}
      * @param value the value of the Kafka record; null is a deletion marker, which no event is
      */

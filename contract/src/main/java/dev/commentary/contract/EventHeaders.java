@@ -23,6 +23,8 @@ public final class EventHeaders {
     private EventHeaders() {}
 
     /**
+     * The headers of one event.
+     *
      * @param source the service that speaks, as a URI reference such as {@code /ingest-service}
      */
     public static Map<String, String> of(PostEvent event, String source, Instant time) {

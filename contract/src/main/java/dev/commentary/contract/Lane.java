@@ -19,6 +19,8 @@ public enum Lane {
     }
 
     /**
+     * Reads what {@link #value()} wrote.
+     *
      * @throws IllegalArgumentException for any other word, naming the two that are known
      */
     @JsonCreator
