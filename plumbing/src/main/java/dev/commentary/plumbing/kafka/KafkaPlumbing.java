@@ -1,12 +1,15 @@
 package dev.commentary.plumbing.kafka;
 
 import dev.commentary.contract.Topics;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -51,6 +54,14 @@ public class KafkaPlumbing {
     @Bean
     Publisher publisher(KafkaTemplate<byte[], byte[]> kafka) {
         return new Publisher(kafka);
+    }
+
+    @Bean
+    RecordTracing recordTracing(
+            ObjectProvider<Tracer> tracers, ObjectProvider<Propagator> propagators) {
+        return new RecordTracing(
+                tracers.getIfAvailable(() -> Tracer.NOOP),
+                propagators.getIfAvailable(() -> Propagator.NOOP));
     }
 
     @Bean("kafkaHealthIndicator")
