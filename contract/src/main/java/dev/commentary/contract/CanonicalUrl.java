@@ -2,16 +2,19 @@ package dev.commentary.contract;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An address without what does not tell two pages apart: scheme, {@code www.}, default port,
- * fragment, trailing slash, the order of query parameters and those that only track the reader. It
- * is for comparing, not for following.
+ * fragment, trailing slash, the order of query parameters and those that only track the reader, the
+ * way of escaping. It is for comparing, not for following.
  */
 public final class CanonicalUrl {
 
@@ -20,15 +23,27 @@ public final class CanonicalUrl {
                     "fbclid", "gclid", "dclid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid",
                     "ref_src", "cmpid", "ftag", "smid", "share");
 
+    private static final Pattern UNESCAPED = Pattern.compile("[^\\x20-\\x7e]+|[\"<>\\\\^`{|}]");
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+
     private CanonicalUrl() {}
 
     /** The comparable form of an address; one that is no address is its own form. */
     public static String of(String url) {
         try {
-            return canonical(new URI(url.strip()).normalize(), url);
+            return canonical(new URI(escaped(url.strip().replace(" ", "%20"))).normalize(), url);
         } catch (URISyntaxException e) {
             return url.strip();
         }
+    }
+
+    /** Pages write the same address with and without percent signs. */
+    private static String escaped(String url) {
+        String ascii =
+                UNESCAPED
+                        .matcher(url)
+                        .replaceAll(m -> URLEncoder.encode(m.group(), StandardCharsets.UTF_8));
+        return ESCAPE.matcher(ascii).replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
     }
 
     private static String canonical(URI uri, String given) {

@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes events as JSON and reads them back. Readers ignore fields that they do not know; absent
- * fields are null. Thread-safe.
+ * fields are null. The same event always becomes the same bytes. Thread-safe.
  */
 public final class EventCodec {
 
@@ -16,6 +17,7 @@ public final class EventCodec {
             JsonMapper.builder()
                     .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                     .changeDefaultPropertyInclusion(
                             i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .build();
@@ -63,38 +65,9 @@ public final class EventCodec {
     }
 
     private static Decoded complete(PostEvent event) {
-        @Nullable String missing = missingField(event);
-        return missing == null
-                ? new Decoded.Event(event)
-                : new Decoded.Refused(Reason.MALFORMED, "field " + missing + " is missing");
-    }
-
-    // JSON knows nothing of @Nullable: what a record declares as present is checked here.
-    @SuppressWarnings("ReferenceEquality")
-    private static @Nullable String missingField(PostEvent event) {
-        if (absent(event.id())) {
-            return "id";
-        }
-        if (absent(event.revision())) {
-            return "revision";
-        }
-        if (absent(event.lane())) {
-            return "lane";
-        }
-        return switch (event) {
-            case ReceivedPost post ->
-                    absent(post.body()) ? "body" : absent(post.receivedAt()) ? "receivedAt" : null;
-            case EnrichedPost post ->
-                    absent(post.body())
-                            ? "body"
-                            : absent(post.published())
-                                    ? "published"
-                                    : absent(post.receivedAt()) ? "receivedAt" : null;
-            case WithdrawnPost post -> absent(post.withdrawnAt()) ? "withdrawnAt" : null;
-        };
-    }
-
-    private static boolean absent(@Nullable Object value) {
-        return value == null;
+        return Completeness.firstMissing(event)
+                .<Decoded>map(field ->
+                        new Decoded.Refused(Reason.MALFORMED, "field " + field + " is missing"))
+                .orElseGet(() -> new Decoded.Event(event));
     }
 }

@@ -32,12 +32,19 @@ public record Rejection(
         Map<String, String> headers = LinkedHashMap.newLinkedHashMap(7);
         headers.put(PREFIX + "stage", stage);
         headers.put(PREFIX + "reason", reason.value());
-        headers.put(
-                PREFIX + "detail", detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)));
+        headers.put(PREFIX + "detail", shortened(detail));
         headers.put(PREFIX + "topic", topic);
         headers.put(PREFIX + "partition", partition.toString());
         headers.put(PREFIX + "offset", offset.toString());
         headers.put(PREFIX + "at", rejectedAt.toString());
         return headers;
+    }
+
+    private static String shortened(String detail) {
+        if (detail.length() <= LONGEST_DETAIL) {
+            return detail;
+        }
+        boolean halvesPair = Character.isHighSurrogate(detail.charAt(LONGEST_DETAIL - 1));
+        return detail.substring(0, halvesPair ? LONGEST_DETAIL - 1 : LONGEST_DETAIL);
     }
 }
