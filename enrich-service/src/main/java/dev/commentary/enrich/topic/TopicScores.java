@@ -1,0 +1,162 @@
+package dev.commentary.enrich.topic;
+
+import dev.commentary.contract.Evidence;
+import dev.commentary.enrich.topic.TopicKnowledge.Meaning;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the words of one post add up to. Used once, by one thread.
+ *
+ * <p>A phrase counts with its weight, more in the title and at the beginning, and less each further
+ * time. Of overlapping phrases for one topic only the heaviest counts.
+ */
+final class TopicScores {
+
+    private static final float TITLE = 3f;
+    private static final float NOTE = 1.5f;
+    private static final float LEAD = 1.5f;
+    private static final int LEAD_CHARS = 500;
+
+    /** A child's share in the score of its parent. */
+    private static final float INHERITED = 0.6f;
+
+    private static final int MOST_EVIDENCE = 8;
+
+    private record Match(int topic, float gain, float worth, String field, int start, int end) {}
+
+    private final TopicKnowledge knowledge;
+    private final float[] own;
+    private final float[] strong;
+    private final boolean[] context;
+    private final int[] times;
+    private final int[] takenTo;
+    private final @Nullable Match[] lastMatch;
+    private final List<Match> matches = new ArrayList<>();
+    private int chars;
+
+    TopicScores(TopicKnowledge knowledge) {
+        this.knowledge = knowledge;
+        int topics = knowledge.topicCount();
+        own = new float[topics];
+        strong = new float[topics];
+        context = new boolean[topics];
+        takenTo = new int[topics];
+        lastMatch = new Match[topics];
+        times = new int[knowledge.phraseCount()];
+    }
+
+    void readTitle(String text) {
+        read("title", text, TITLE, TITLE);
+    }
+
+    void readNote(String text) {
+        read("note", text, NOTE, NOTE);
+    }
+
+    void readBody(String text) {
+        read("body", text, LEAD, 1f);
+    }
+
+    private void read(String field, String text, float lead, float rest) {
+        Arrays.fill(takenTo, 0);
+        chars += text.length();
+        knowledge.scan(
+                text,
+                (phrase, start, end) -> {
+                    float place = start < LEAD_CHARS ? lead : rest;
+                    times[phrase]++;
+                    float worth = place / (float) Math.sqrt(times[phrase]);
+                    for (Meaning meaning : knowledge.meaningsOf(phrase)) {
+                        count(meaning, worth, field, start, end);
+                    }
+                });
+    }
+
+    private void count(Meaning meaning, float worth, String field, int start, int end) {
+        int topic = meaning.topic();
+        if (meaning.need()) {
+            context[topic] = true;
+            return;
+        }
+        boolean overlaps = start < takenTo[topic];
+        if (overlaps && meaning.weight() > 0) {
+            return;
+        }
+        if (overlaps) {
+            takeBack(topic);
+        }
+        takenTo[topic] = end;
+        lastMatch[topic] = null;
+        float gain = meaning.weight() * worth;
+        own[topic] += gain;
+        if (meaning.weight() >= TopicRule.STRONG) {
+            strong[topic] += worth;
+        }
+        if (gain > 0) {
+            lastMatch[topic] = new Match(topic, gain, worth, field, start, end);
+            matches.add(lastMatch[topic]);
+        }
+    }
+
+    /** A longer phrase says that the words just counted mean something else. */
+    private void takeBack(int topic) {
+        Match match = lastMatch[topic];
+        if (match == null) {
+            return;
+        }
+        own[topic] -= match.gain();
+        if (match.gain() >= match.worth() * TopicRule.STRONG) {
+            strong[topic] -= match.worth();
+        }
+        matches.remove(match);
+    }
+
+    /**
+     * The score of each topic by itself: zero where only supporting words were found or its context
+     * is missing; a long text has to say more.
+     */
+    float[] alone() {
+        float[] alone = new float[own.length];
+        float scale = (float) Math.clamp(Math.sqrt(2700.0 / (chars + 300)), 0.5, 1.5);
+        for (int topic = 0; topic < own.length; topic++) {
+            boolean meant = context[topic] || !knowledge.needsContext(topic);
+            boolean said = strong[topic] >= 2 && meant && own[topic] > 0;
+            alone[topic] = said ? own[topic] * scale : 0;
+        }
+        return alone;
+    }
+
+    /** As {@link #alone()}, with what the narrower topics hand up. */
+    float[] together() {
+        float[] together = alone();
+        for (int topic = 0; topic < together.length; topic++) {
+            int parent = knowledge.parentOf(topic);
+            if (parent >= 0) {
+                together[parent] += INHERITED * together[topic];
+            }
+        }
+        return together;
+    }
+
+    /** The strongest words for a topic or what lies below it, in reading order. */
+    List<Evidence> evidenceFor(int topic) {
+        return matches.stream()
+                .filter(match -> isWithin(match.topic(), topic))
+                .sorted(Comparator.comparingDouble(Match::gain).reversed())
+                .limit(MOST_EVIDENCE)
+                .map(match -> new Evidence(match.field(), match.start(), match.end()))
+                .toList();
+    }
+
+    private boolean isWithin(int narrow, int broad) {
+        int topic = narrow;
+        while (topic >= 0 && topic != broad) {
+            topic = knowledge.parentOf(topic);
+        }
+        return topic == broad;
+    }
+}
