@@ -1,0 +1,58 @@
+package dev.commentary.feed.query;
+
+import java.util.List;
+
+/** A query as a tree: what a post must have, and must not have, to be found. */
+public sealed interface QueryNode {
+
+    /** Every post. */
+    QueryNode EVERYTHING = new And(List.of());
+
+    /**
+     * Words that follow each other in one of {@link PostFields#TEXT}, in any of their forms. A
+     * single word is a phrase of one.
+     */
+    record Text(String words) implements QueryNode {}
+
+    /**
+     * A value that one of the post's tags must have.
+     *
+     * @param value as {@link FilterField#normalise} gives it
+     */
+    record Filter(FilterField field, String value) implements QueryNode {
+
+        @Override
+        public String toString() {
+            return field.word() + ":" + value;
+        }
+    }
+
+    /** Found by all of the parts. */
+    record And(List<QueryNode> parts) implements QueryNode {
+
+        public And {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Found by one of the parts at least. */
+    record Or(List<QueryNode> parts) implements QueryNode {
+
+        public Or {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Not found by the part. */
+    record Not(QueryNode part) implements QueryNode {}
+
+    /** All of the parts; the part itself where it is the only one. */
+    static QueryNode and(List<QueryNode> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new And(parts);
+    }
+
+    /** One of the parts; the part itself where it is the only one. */
+    static QueryNode or(List<QueryNode> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new Or(parts);
+    }
+}

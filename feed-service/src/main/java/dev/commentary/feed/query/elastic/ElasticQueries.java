@@ -1,0 +1,64 @@
+package dev.commentary.feed.query.elastic;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import dev.commentary.feed.query.PostFields;
+import dev.commentary.feed.query.QueryNode;
+import java.util.List;
+
+/**
+ * A user's query in Elasticsearch's words. Finds the same posts as the translation for Lucene, and
+ * orders them: words in the title count three times.
+ */
+public final class ElasticQueries {
+
+    private static final List<String> TEXT_FIELDS =
+            PostFields.TEXT.stream()
+                    .map(field -> field.equals(PostFields.TITLE) ? field + "^3" : field)
+                    .toList();
+
+    private ElasticQueries() {}
+
+    /** The query that finds what the node asks for. */
+    public static Query of(QueryNode node) {
+        return switch (node) {
+            case QueryNode.Text text ->
+                    Query.of(q ->
+                            q.multiMatch(m ->
+                                    m.query(text.words())
+                                            .type(TextQueryType.Phrase)
+                                            .fields(TEXT_FIELDS)));
+            case QueryNode.Filter filter ->
+                    Query.of(q ->
+                            q.term(t ->
+                                    t.field(filter.field().indexField()).value(filter.value())));
+            case QueryNode.And and -> all(and.parts());
+            case QueryNode.Or or -> any(or.parts());
+            case QueryNode.Not not -> all(List.of(not));
+        };
+    }
+
+    private static Query all(List<QueryNode> parts) {
+        if (parts.isEmpty()) {
+            return Query.of(q -> q.matchAll(m -> m));
+        }
+        BoolQuery.Builder all = new BoolQuery.Builder();
+        for (QueryNode part : parts) {
+            switch (part) {
+                case QueryNode.Not not -> all.mustNot(of(not.part()));
+                case QueryNode.Filter filter -> all.filter(of(filter));
+                case QueryNode.Text text -> all.must(of(text));
+                case QueryNode.And and -> all.must(of(and));
+                case QueryNode.Or or -> all.must(of(or));
+            }
+        }
+        return all.build()._toQuery();
+    }
+
+    private static Query any(List<QueryNode> parts) {
+        BoolQuery.Builder any = new BoolQuery.Builder().minimumShouldMatch("1");
+        parts.forEach(part -> any.should(of(part)));
+        return any.build()._toQuery();
+    }
+}

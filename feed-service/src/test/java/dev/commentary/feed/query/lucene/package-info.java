@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.query.lucene;
+
+import org.jspecify.annotations.NullMarked;

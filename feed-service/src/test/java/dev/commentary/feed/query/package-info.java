@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.query;
+
+import org.jspecify.annotations.NullMarked;
