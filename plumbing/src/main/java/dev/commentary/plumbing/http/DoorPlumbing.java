@@ -1,10 +1,16 @@
 package dev.commentary.plumbing.http;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.web.WebProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
@@ -20,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  * reading open on loopback in local mode only. A service says in {@link DoorRules} what its own
  * paths need.
  */
-@AutoConfiguration(before = UserDetailsServiceAutoConfiguration.class)
+@AutoConfiguration(
+        before = {UserDetailsServiceAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
 @EnableConfigurationProperties(DoorProperties.class)
 public class DoorPlumbing {
 
@@ -33,6 +40,13 @@ public class DoorPlumbing {
     @Bean
     Problems problems() {
         return new Problems();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(ErrorController.class)
+    UnexpectedProblems unexpectedProblems(
+            ErrorAttributes attributes, WebProperties web, List<ErrorViewResolver> resolvers) {
+        return new UnexpectedProblems(attributes, web.getError(), resolvers);
     }
 
     @Bean
@@ -54,7 +68,9 @@ public class DoorPlumbing {
                             .permitAll();
                     paths.requestMatchers("/actuator/health/**", "/actuator/info").permitAll();
                     rules.apply(paths);
-                    paths.requestMatchers(HttpMethod.GET, "/**").access(new ReadAccess(properties));
+                    ReadAccess reading = new ReadAccess(properties);
+                    paths.requestMatchers(HttpMethod.GET, "/**").access(reading);
+                    paths.requestMatchers(HttpMethod.HEAD, "/**").access(reading);
                     paths.anyRequest().hasAuthority(Scope.ADMIN);
                 })
                 .build();

@@ -57,7 +57,7 @@ final class KeyFilter extends OncePerRequestFilter {
     }
 
     private Optional<Key> fromHeader(String header) {
-        return header.startsWith(BEARER)
+        return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
                 ? keys.find(header.substring(BEARER.length()).strip())
                 : Optional.empty();
     }

@@ -3,18 +3,19 @@ package dev.commentary.plumbing.http;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
  * Errors as RFC 9457 problem details. What is wrong with single fields stands in {@code errors}, a
@@ -36,12 +37,39 @@ final class Problems extends ResponseEntityExceptionHandler {
             WebRequest request) {
         ProblemDetail problem =
                 switch (unreadable.getCause()) {
-                    case JacksonException json -> withErrors(List.of(inField(json)));
+                    case JacksonException json -> withErrors(List.of(UnreadableJson.inField(json)));
                     case null, default ->
                             ProblemDetail.forStatusAndDetail(
                                     HttpStatus.BAD_REQUEST, "The body cannot be read.");
                 };
         return handleExceptionInternal(unreadable, problem, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException mismatch,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        @Nullable String name = mismatch.getPropertyName();
+        @Nullable Class<?> type = mismatch.getRequiredType();
+        FieldError error =
+                new FieldError(
+                        name == null ? "parameter" : name,
+                        "\"" + mismatch.getValue() + "\" is not " + UnreadableJson.inWords(type));
+        return handleExceptionInternal(
+                mismatch, withErrors(List.of(error)), headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException missing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        FieldError error = new FieldError(missing.getParameterName(), "is missing");
+        return handleExceptionInternal(
+                missing, withErrors(List.of(error)), headers, status, request);
     }
 
     private static ProblemDetail withErrors(List<FieldError> errors) {
@@ -54,16 +82,5 @@ final class Problems extends ResponseEntityExceptionHandler {
         problem.setTitle("Invalid request");
         problem.setProperty("errors", errors);
         return problem;
-    }
-
-    private static FieldError inField(JacksonException json) {
-        String path =
-                json.getPath().stream()
-                        .map(r -> r.getPropertyName() == null ? "[]" : r.getPropertyName())
-                        .collect(Collectors.joining("."));
-        String field = path.isEmpty() ? "body" : path;
-        return json instanceof UnrecognizedPropertyException unknown
-                ? new FieldError(field, "unknown field; known are " + unknown.getKnownPropertyIds())
-                : new FieldError(field, json.getOriginalMessage());
     }
 }

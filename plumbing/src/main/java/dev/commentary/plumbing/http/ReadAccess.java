@@ -2,6 +2,7 @@ package dev.commentary.plumbing.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ final class ReadAccess implements AuthorizationManager<RequestAuthorizationConte
 
     private boolean isLocal(HttpServletRequest request) {
         return local
-                && LOCAL_NAMES.contains(request.getServerName())
+                && LOCAL_NAMES.contains(request.getServerName().toLowerCase(Locale.ROOT))
                 && localNetworks.stream().anyMatch(n -> n.matches(request.getRemoteAddr()));
     }
 

@@ -45,9 +45,9 @@ public final class EventRecords {
     /** Reads a record's event; whatever is none is refused, never thrown. */
     public Decoded read(ConsumerRecord<byte[], byte[]> record) {
         @Nullable Header type = record.headers().lastHeader(EventHeaders.TYPE);
+        byte @Nullable [] name = type == null ? null : type.value();
         return codec.read(
-                type == null ? null : new String(type.value(), StandardCharsets.UTF_8),
-                record.value());
+                name == null ? null : new String(name, StandardCharsets.UTF_8), record.value());
     }
 
     private ProducerRecord<byte[], byte[]> record(String topic, PostEvent event) {
