@@ -1,0 +1,17 @@
+package dev.commentary.feed.filter;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** What names that readers use stand for. Thread-safe. */
+public interface Vocabulary {
+
+    /** The codes of the topics with that label; empty where none is known. */
+    Set<String> topicCodes(String label);
+
+    /** The ids of outlets that the name may stand for; an id stands for itself. */
+    Set<String> outletIds(String name);
+
+    /** The query of a topic of interest in the readers' query language. */
+    Optional<String> interestQuery(String id);
+}

@@ -1,0 +1,5 @@
+/** The readers' own topics of interest. */
+@NullMarked
+package dev.commentary.feed.interest;
+
+import org.jspecify.annotations.NullMarked;

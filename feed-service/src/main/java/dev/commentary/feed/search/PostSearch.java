@@ -1,0 +1,123 @@
+package dev.commentary.feed.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.core.GetResponse;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.TotalHits;
+import dev.commentary.contract.EnrichedPost;
+import dev.commentary.feed.post.Highlight;
+import dev.commentary.feed.post.InterestTagger;
+import dev.commentary.feed.post.Post;
+import dev.commentary.feed.query.PostFields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Asks Elasticsearch for posts. Bounded by the client's time-outs. Thread-safe. */
+public final class PostSearch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostSearch.class);
+
+    private final ElasticsearchClient elasticsearch;
+    private final NameDirectory names;
+    private final NameSearch nameSearch;
+    private final InterestTagger interests;
+
+    PostSearch(
+            ElasticsearchClient elasticsearch,
+            NameDirectory names,
+            NameSearch nameSearch,
+            InterestTagger interests) {
+        this.elasticsearch = elasticsearch;
+        this.names = names;
+        this.nameSearch = nameSearch;
+        this.interests = interests;
+    }
+
+    /** The posts that a search finds. Withdrawn ones are never among them. */
+    public Searched search(PostsRequest request) {
+        try {
+            SearchResponse<EnrichedPost> answer =
+                    elasticsearch.search(SearchQueries.of(request), EnrichedPost.class);
+            return new Searched.Found(page(request, answer));
+        } catch (IOException | ElasticsearchException e) {
+            return new Searched.Unavailable(reason(e));
+        }
+    }
+
+    /** One post by its id. */
+    public Looked find(String id) {
+        try {
+            GetResponse<StoredPost> answer =
+                    elasticsearch.get(
+                            g -> g.index(SearchQueries.READ_ALIAS).id(id), StoredPost.class);
+            @Nullable StoredPost stored = answer.source();
+            return answer.found() && stored != null ? stored.looked() : new Looked.Unknown();
+        } catch (IOException | ElasticsearchException e) {
+            return new Looked.Unavailable(reason(e));
+        }
+    }
+
+    private SearchPage page(PostsRequest request, SearchResponse<EnrichedPost> answer)
+            throws IOException {
+        List<Hit<EnrichedPost>> hits = answer.hits().hits();
+        List<Post> posts = new ArrayList<>(hits.size());
+        for (Hit<EnrichedPost> hit : hits) {
+            @Nullable EnrichedPost post = hit.source();
+            if (post != null) {
+                names.learn(post);
+                posts.add(post(post, hit.highlight(), request));
+            }
+        }
+        @Nullable TotalHits total = answer.hits().total();
+        return new SearchPage(
+                total == null ? posts.size() : total.value(),
+                posts,
+                request.facets().isEmpty() ? null : facets(answer),
+                nextCursor(request, hits));
+    }
+
+    private Post post(
+            EnrichedPost enriched, Map<String, List<String>> snippets, PostsRequest request) {
+        Post post = Post.of(enriched, request.filter().roles(), interests.tags(enriched));
+        if (!request.filter().searchesText()) {
+            return post;
+        }
+        List<Highlight> highlights = new ArrayList<>();
+        for (String field : PostFields.TEXT) {
+            for (String snippet : snippets.getOrDefault(field, List.of())) {
+                highlights.add(Highlight.read(field, snippet));
+            }
+        }
+        return post.withHighlights(highlights);
+    }
+
+    private Facets facets(SearchResponse<EnrichedPost> answer) throws IOException {
+        var counts = answer.aggregations();
+        nameSearch.learnOutlets(FacetQueries.values(counts.get(Facet.OUTLETS.word())));
+        nameSearch.learnTopics(FacetQueries.values(counts.get(Facet.TOPICS.word())));
+        return FacetQueries.read(counts, names);
+    }
+
+    private static @Nullable String nextCursor(PostsRequest request, List<Hit<EnrichedPost>> hits) {
+        if (hits.isEmpty() || hits.size() < request.size()) {
+            return null;
+        }
+        List<String> values =
+                hits.getLast().sort().stream().map(v -> String.valueOf(v._get())).toList();
+        return new Cursor(values, request.fingerprint()).encode();
+    }
+
+    private static String reason(Exception e) {
+        LOG.warn("Elasticsearch did not answer a search: {}", e.toString());
+        return e instanceof ElasticsearchException refused && refused.status() == 404
+                ? "The index does not exist yet; index-service makes it when it starts."
+                : "The search does not answer at the moment.";
+    }
+}

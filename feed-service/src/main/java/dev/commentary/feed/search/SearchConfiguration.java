@@ -1,0 +1,46 @@
+package dev.commentary.feed.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import dev.commentary.feed.filter.Vocabulary;
+import dev.commentary.feed.interest.InterestQueries;
+import dev.commentary.feed.post.InterestTagger;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the search together. */
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+    @Bean
+    NameDirectory nameDirectory() {
+        return new NameDirectory();
+    }
+
+    @Bean
+    NameSearch nameSearch(ElasticsearchClient elasticsearch, NameDirectory names) {
+        return new NameSearch(elasticsearch, names);
+    }
+
+    @Bean
+    PostSearch postSearch(
+            ElasticsearchClient elasticsearch,
+            NameDirectory names,
+            NameSearch nameSearch,
+            ObjectProvider<InterestTagger> interests) {
+        return new PostSearch(
+                elasticsearch,
+                names,
+                nameSearch,
+                interests.getIfAvailable(() -> post -> List.of()));
+    }
+
+    @Bean
+    Vocabulary vocabulary(
+            NameDirectory names, NameSearch nameSearch, ObjectProvider<InterestQueries> interests) {
+        return new ReadersVocabulary(
+                names, nameSearch, interests.getIfAvailable(() -> id -> Optional.empty()));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.commentary.feed.stream;
+
+import dev.commentary.contract.EnrichedPost;
+import dev.commentary.feed.filter.PostFilter;
+import dev.commentary.feed.query.QueryNode;
+import dev.commentary.feed.query.lucene.LuceneQueries;
+import org.apache.lucene.search.Query;
+
+/** Decides which posts one reader sees, as the search would. Thread-safe. */
+final class LiveFilter {
+
+    private final PostFilter filter;
+    private final Query query;
+    private final boolean takesAll;
+
+    LiveFilter(PostFilter filter) {
+        this.filter = filter;
+        this.query = LuceneQueries.of(filter.query());
+        this.takesAll = filter.query().equals(QueryNode.EVERYTHING);
+    }
+
+    /** Withdrawals concern everybody: who knows what a reader has on the screen. */
+    boolean lets(LiveEvent event) {
+        return switch (event.change()) {
+            case LiveChange.Withdrawn withdrawn -> true;
+            case LiveChange.Shown shown -> lets(event, shown.post());
+        };
+    }
+
+    private boolean lets(LiveEvent event, EnrichedPost post) {
+        return filter.spans(post) && (takesAll || event.index(post).matches(query));
+    }
+}
