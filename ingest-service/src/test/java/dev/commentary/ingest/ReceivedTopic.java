@@ -1,0 +1,63 @@
+package dev.commentary.ingest;
+
+import dev.commentary.contract.Decoded;
+import dev.commentary.contract.PostEvent;
+import dev.commentary.contract.Topics;
+import dev.commentary.plumbing.kafka.EventRecords;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** Reads what ingest-service published on both lanes. For one thread. */
+final class ReceivedTopic implements AutoCloseable {
+
+    private final EventRecords records = new EventRecords("test", Clock.systemUTC());
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<ConsumerRecord<byte[], byte[]>> seen = new ArrayList<>();
+
+    ReceivedTopic(String bootstrapServers) {
+        consumer =
+                new KafkaConsumer<>(
+                        Map.of(
+                                "bootstrap.servers",
+                                bootstrapServers,
+                                "group.id",
+                                "test-" + UUID.randomUUID(),
+                                "auto.offset.reset",
+                                "earliest"),
+                        new ByteArrayDeserializer(),
+                        new ByteArrayDeserializer());
+        consumer.subscribe(Set.of(Topics.RECEIVED, Topics.RECEIVED_BACKFILL));
+    }
+
+    /** All events of one post so far, by revision. */
+    List<PostEvent> eventsOf(String id) {
+        return recordsOf(id).stream()
+                .map(records::read)
+                .map(decoded -> ((Decoded.Event) decoded).event())
+                .sorted((a, b) -> Long.compare(a.revision(), b.revision()))
+                .toList();
+    }
+
+    /** All records of one post so far. */
+    List<ConsumerRecord<byte[], byte[]>> recordsOf(String id) {
+        consumer.poll(Duration.ofMillis(200)).forEach(seen::add);
+        return seen.stream()
+                .filter(record ->
+                        new String(record.key(), java.nio.charset.StandardCharsets.US_ASCII)
+                                .equals(id))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}
