@@ -1,0 +1,100 @@
+package dev.commentary.index.consume;
+
+import dev.commentary.index.bulk.Outcome;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures of index-service. Every record of a settled batch counts exactly once: consumed =
+ * indexed + withdrawn + stale + rejected. Thread-safe.
+ */
+@Component
+final class IndexMetrics {
+
+    private static final double GOING = 0;
+    private static final double WAITING = 1;
+    private static final double BLOCKED = 2;
+    private static final double HALTED = 3;
+
+    private final MeterRegistry registry;
+    private final Counter indexed;
+    private final Counter withdrawn;
+    private final Counter stale;
+    private final DistributionSummary batch;
+    private final Timer bulk;
+    private final Timer searchable;
+
+    IndexMetrics(MeterRegistry registry, IndexingStatus status) {
+        this.registry = registry;
+        this.indexed = registry.counter("commentary.indexed");
+        this.withdrawn = registry.counter("commentary.withdrawn");
+        this.stale = registry.counter("commentary.stale");
+        this.batch = registry.summary("commentary.index.batch");
+        this.bulk = registry.timer("commentary.index.bulk");
+        this.searchable =
+                Timer.builder("commentary.searchable")
+                        .description("from the receipt of a live post to a search that finds it")
+                        .publishPercentileHistogram()
+                        .minimumExpectedValue(Duration.ofMillis(50))
+                        .maximumExpectedValue(Duration.ofMinutes(1))
+                        .register(registry);
+        Gauge.builder("commentary.index.state", status, s -> level(s.state()))
+                .description("0 going, 1 waiting, 2 blocked, 3 halted")
+                .register(registry);
+    }
+
+    <T> T timeBulk(Supplier<T> call) {
+        Timer.Sample sample = Timer.start(registry);
+        try {
+            return call.get();
+        } finally {
+            sample.stop(bulk);
+        }
+    }
+
+    void count(Collection<Outcome.Settled> outcomes, List<Batch.Reject> rejects) {
+        batch.record(outcomes.size());
+        outcomes.forEach(this::count);
+        rejects.forEach(reject ->
+                registry.counter(
+                                "commentary.rejected",
+                                "stage",
+                                "index",
+                                "reason",
+                                reject.reason().value())
+                        .increment());
+    }
+
+    void searchable(Duration sinceReceipt) {
+        searchable.record(sinceReceipt);
+    }
+
+    private void count(Outcome.Settled outcome) {
+        switch (outcome) {
+            case Outcome.Indexed done -> indexed.increment();
+            case Outcome.Withdrawn done -> withdrawn.increment();
+            case Outcome.Stale done -> stale.increment();
+            case Outcome.Refused refused -> {
+                // Counted among the rejects, together with what never became a document.
+            }
+        }
+    }
+
+    private static double level(IndexingState state) {
+        return switch (state) {
+            case IndexingState.Going going -> GOING;
+            case IndexingState.Starting starting -> WAITING;
+            case IndexingState.Waiting waiting -> WAITING;
+            case IndexingState.Blocked blocked -> BLOCKED;
+            case IndexingState.Halted halted -> HALTED;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package dev.commentary.index.elastic;
+
+import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import java.io.IOException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks what a reader would find. Thread-safe. */
+@Component
+public final class Search {
+
+    private final Rest5Client client;
+
+    Search(Rest5Client client) {
+        this.client = client;
+    }
+
+    /** Whether a search finds this revision of a post, or a newer one. */
+    public boolean finds(String id, long revision) throws IOException {
+        Request request = new Request("POST", "/" + IndexNames.READ + "/_count");
+        request.setJsonEntity(
+                """
+                {"query": {"bool": {"filter": [
+                    {"term": {"id": "%s"}}, {"range": {"revision": {"gte": %d}}}]}}}
+                """
+                        .formatted(id, revision));
+        return JsonMapper.shared()
+                        .readTree(client.performRequest(request).getEntity().getContent())
+                        .path("count")
+                        .asInt(0)
+                > 0;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.commentary.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import co.elastic.clients.transport.rest5_client.low_level.Request;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import dev.commentary.index.elastic.IndexNames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** What the tests ask the real Elasticsearch. */
+final class Elasticsearch {
+
+    private final Rest5Client client;
+
+    Elasticsearch(Rest5Client client) {
+        this.client = client;
+    }
+
+    /** The document of a post, a missing node where there is none. */
+    JsonNode document(String id) {
+        return ask("GET", "/" + IndexNames.WRITE + "/_doc/" + id).path("_source");
+    }
+
+    long version(String id) {
+        return ask("GET", "/" + IndexNames.WRITE + "/_doc/" + id).path("_version").asLong(0);
+    }
+
+    JsonNode search(String query) {
+        ask("POST", "/" + IndexNames.READ + "/_refresh");
+        return ask("GET", "/" + IndexNames.READ + "/_search?default_operator=AND&" + query)
+                .path("hits")
+                .path("hits");
+    }
+
+    JsonNode ask(String method, String path) {
+        Request request = new Request(method, path);
+        try {
+            return JsonMapper.shared()
+                    .readTree(client.performRequest(request).getEntity().getContent());
+        } catch (ResponseException e) {
+            assertThat(e.getResponse().getStatusCode()).isEqualTo(404);
+            return MissingNode.getInstance();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

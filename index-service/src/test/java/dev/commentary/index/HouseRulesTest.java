@@ -1,0 +1,20 @@
+package dev.commentary.index;
+
+import dev.commentary.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    @Test
+    void the_module_is_built_by_the_rules_of_the_house() {
+        HouseRules.check(
+                "index",
+                "Documents",
+                "DerivedFields",
+                "PublicationTime",
+                "BulkBody",
+                "BulkAnswerReader",
+                "BulkOutcomes",
+                "Progress");
+    }
+}
