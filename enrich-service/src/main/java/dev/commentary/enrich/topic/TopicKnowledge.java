@@ -1,6 +1,7 @@
 package dev.commentary.enrich.topic;
 
 import dev.commentary.contract.TopicTag.TopicRef;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package dev.commentary.enrich.topic;
 
 import dev.commentary.contract.TopicTag.TopicRef;
+
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package dev.commentary.enrich.topic;
 
 import dev.commentary.contract.ReceivedPost;
 import dev.commentary.contract.TopicTag;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,0 +1,174 @@
+package dev.commentary.enrich.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the dateline of a piece: a line of its own near the top that says when it was published.
+ * Immutable and thread-safe.
+ *
+ * <p>In this order: a line that says "published", a line that is nothing but a date (with weekday,
+ * time of day, place, byline), a place and date in capitals before the first sentence. A line that
+ * says "updated" is none, and running prose never is. Different dates on lines of their own are a
+ * chronology and say nothing.
+ */
+final class Dateline {
+
+    private static final int TOP_CHARS = 2000;
+    private static final int TOP_LINES = 12;
+    private static final int LONGEST_LINE = 120;
+
+    private static final int LONGEST_DATE = 60;
+
+    /** A line this long is prose: what stands below it is no head of the piece. */
+    private static final int PROSE = 200;
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)|\\d{8}");
+
+    private static final Pattern PLACE_IN_FRONT =
+            Pattern.compile("\\(?(?:[\\p{Lu}][\\p{Lu}.'’-]+[ ,/]*){1,4}(?:[,(—–:-]\\s?)?");
+
+    /** How a dateline was recognised, with how far it can be trusted. */
+    enum Kind {
+        LABELLED("dateline-published", 0.95),
+        LINE("dateline-line", 0.9),
+        WITH_PLACE("dateline-place", 0.75);
+
+        final String method;
+        final double confidence;
+
+        Kind(String method, double confidence) {
+            this.method = method;
+            this.confidence = confidence;
+        }
+    }
+
+    record Found(WrittenDate date, Kind kind) {}
+
+    private record Line(String text, int start) {}
+
+    private final DateReader reader;
+    private final LineWords words;
+
+    Dateline(DateReader reader, DateWords words) {
+        this.reader = reader;
+        this.words = new LineWords(words);
+    }
+
+    /** Looks at the first lines of a body. */
+    Optional<Found> atTopOf(String body, DayOrder order) {
+        return best(topLines(body), order);
+    }
+
+    /** Looks for a line that says "published", or holds a date only, beside the piece. */
+    Optional<Found> beside(String text, DayOrder order) {
+        return best(lines(text, TOP_CHARS), order).filter(found -> found.kind() != Kind.WITH_PLACE);
+    }
+
+    private Optional<Found> best(List<Line> lines, DayOrder order) {
+        List<Found> all = new ArrayList<>();
+        for (Line line : lines) {
+            recognise(line, order).ifPresent(all::add);
+        }
+        for (Kind kind : Kind.values()) {
+            List<Found> ofKind = all.stream().filter(found -> found.kind() == kind).toList();
+            long dates = ofKind.stream().map(f -> f.date().date().earliest()).distinct().count();
+            if (kind != Kind.LABELLED && dates > 1) {
+                return Optional.empty();
+            }
+            if (!ofKind.isEmpty()) {
+                return Optional.of(ofKind.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Line> topLines(String body) {
+        List<Line> top = new ArrayList<>();
+        for (Line line : lines(body, TOP_CHARS)) {
+            top.add(line);
+            if (top.size() == TOP_LINES || line.text().length() > PROSE) {
+                break;
+            }
+        }
+        return top;
+    }
+
+    private static List<Line> lines(String text, int chars) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        while (start < Math.min(chars, text.length())) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(start, end);
+            if (!line.isBlank()) {
+                lines.add(new Line(line, start));
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private Optional<Found> recognise(Line line, DayOrder order) {
+        String text = line.text();
+        if (text.length() > LONGEST_LINE) {
+            return placeInFront(line, order);
+        }
+        if (!FOUR_DIGITS.matcher(text).find()) {
+            return Optional.empty();
+        }
+        int from = words.afterUpdateLabel(text);
+        Optional<WrittenDate> date = from < 0 ? Optional.empty() : dateIn(text, from, order);
+        return date.flatMap(
+                        found -> kindOf(text, from, found).map(kind -> found(line, found, kind)))
+                .or(() -> placeInFront(line, order));
+    }
+
+    /** The first date that names its year in full: "15 April 14" may be an issue and a day. */
+    private Optional<WrittenDate> dateIn(String text, int from, DayOrder order) {
+        Optional<WrittenDate> date =
+                reader.first(text.substring(from), order).map(found -> found.movedBy(from));
+        boolean shortYear =
+                date.map(d -> text.substring(d.start(), d.end()))
+                        .filter(written -> !FOUR_DIGITS.matcher(written).find())
+                        .isPresent();
+        return shortYear ? dateIn(text, date.get().start() + 2, order) : date;
+    }
+
+    private Optional<Kind> kindOf(String line, int from, WrittenDate date) {
+        String before = line.substring(from, date.start());
+        String after = line.substring(date.end());
+        if (words.sayPublished(before) && !words.goOnAsProse(after)) {
+            return Optional.of(Kind.LABELLED);
+        }
+        if (words.areFurniture(before) && words.areFurniture(after)) {
+            return Optional.of(Kind.LINE);
+        }
+        boolean day = date.date().earliest().equals(date.date().latest());
+        boolean placed = day && words.areNames(before) && words.areFurniture(after);
+        return placed ? Optional.of(Kind.WITH_PLACE) : Optional.empty();
+    }
+
+    private Optional<Found> placeInFront(Line line, DayOrder order) {
+        Matcher place = PLACE_IN_FRONT.matcher(line.text());
+        if (!place.lookingAt()) {
+            return Optional.empty();
+        }
+        int headEnd = Math.min(line.text().length(), place.end() + LONGEST_DATE);
+        String head = line.text().substring(0, headEnd);
+        if (!FOUR_DIGITS.matcher(head).find()) {
+            return Optional.empty();
+        }
+        return dateIn(head, place.end(), order)
+                .filter(date -> date.start() - place.end() <= 1)
+                .filter(date -> words.closesDateline(head.substring(date.end())))
+                .map(date -> found(line, date, Kind.WITH_PLACE));
+    }
+
+    private static Found found(Line line, WrittenDate date, Kind kind) {
+        return new Found(date.movedBy(line.start()), kind);
+    }
+}
