@@ -10,6 +10,7 @@ import dev.commentary.stack.server.ElasticsearchNode;
 import dev.commentary.stack.server.FreePorts;
 import dev.commentary.stack.server.Home;
 import dev.commentary.stack.server.KafkaBroker;
+import dev.commentary.stack.server.Tuning;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,6 +53,7 @@ public final class Backbone implements AutoCloseable {
                         home.brokerLibraries(),
                         folder.resolve("kafka"),
                         logs.resolve("kafka.log"),
+                        Tuning.QUICK_START,
                         ports.get(0),
                         ports.get(1));
         ElasticsearchNode elasticsearch =
@@ -60,6 +62,7 @@ public final class Backbone implements AutoCloseable {
                                 Cache.folder(), home.elasticsearchArchive(), home.analysisPlugin()),
                         folder.resolve("elasticsearch"),
                         logs.resolve("elasticsearch.log"),
+                        Tuning.QUICK_START,
                         ports.get(2),
                         ports.get(3));
         RunningProcess search = RunningProcess.start(elasticsearch.prepare(account));

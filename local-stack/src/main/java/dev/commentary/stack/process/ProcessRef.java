@@ -2,6 +2,7 @@ package dev.commentary.stack.process;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import java.util.stream.Stream;
  * with the time of its start is not.
  */
 public record ProcessRef(long pid, Instant startedAt) {
+
+    private static final Duration KILLED = Duration.ofSeconds(5);
 
     /** The process behind a handle; a process that is already gone has no start time. */
     public static ProcessRef of(ProcessHandle handle) {
@@ -43,15 +46,35 @@ public record ProcessRef(long pid, Instant startedAt) {
      * returns at once if it is not alive.
      */
     public void stop(Duration grace) {
-        findAlive().ifPresent(handle -> stop(handle, grace));
+        stopAll(List.of(this), grace);
     }
 
-    private static void stop(ProcessHandle handle, Duration grace) {
-        List<ProcessHandle> all = Stream.concat(handle.descendants(), Stream.of(handle)).toList();
-        handle.destroy();
+    /**
+     * Asks the process to end and leaves its descendants to it; when {@code grace} is over, kills
+     * it alone.
+     */
+    public void stopAlone(Duration grace) {
+        findAlive()
+                .ifPresent(process -> {
+                    process.destroy();
+                    Poll.until(grace, () -> !process.isAlive());
+                    process.destroyForcibly();
+                    Poll.until(KILLED, () -> !process.isAlive());
+                });
+    }
+
+    /** Like {@link #stop(Duration)}, for several processes at the same time. */
+    public static void stopAll(Collection<ProcessRef> processes, Duration grace) {
+        List<ProcessHandle> roots =
+                processes.stream().flatMap(process -> process.findAlive().stream()).toList();
+        List<ProcessHandle> all =
+                roots.stream()
+                        .flatMap(root -> Stream.concat(root.descendants(), Stream.of(root)))
+                        .toList();
+        roots.forEach(ProcessHandle::destroy);
         Poll.until(grace, () -> all.stream().noneMatch(ProcessHandle::isAlive));
         all.forEach(ProcessHandle::destroyForcibly);
-        Poll.until(Duration.ofSeconds(5), () -> all.stream().noneMatch(ProcessHandle::isAlive));
+        Poll.until(KILLED, () -> all.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Map;
  * @param log what the node prints
  */
 public record ElasticsearchNode(
-        Path installation, Path folder, Path log, int port, int transportPort) {
+        Path installation, Path folder, Path log, Tuning tuning, int port, int transportPort) {
 
     private static final Duration PROBE = Duration.ofSeconds(2);
 
@@ -43,7 +43,7 @@ public record ElasticsearchNode(
             Files.createDirectories(folder.resolve("data"));
             Files.createDirectories(folder.resolve("tmp"));
             Files.writeString(config.resolve("elasticsearch.yml"), settings());
-            Files.writeString(config.resolve("jvm.options"), JVM_OPTIONS);
+            Files.writeString(config.resolve("jvm.options"), jvmOptions());
             Files.writeString(config.resolve("log4j2.properties"), LOGGING);
             account.own(folder);
         } catch (IOException e) {
@@ -86,6 +86,10 @@ public record ElasticsearchNode(
         cluster.routing.allocation.disk.watermark.flood_stage: 256mb
         """
                 .formatted(port, transportPort, folder.resolve("data"), folder.resolve("tmp"));
+    }
+
+    private String jvmOptions() {
+        return JVM_OPTIONS + String.join("\n", tuning.jvmOptions()) + "\n";
     }
 
     /** Whether the node answers and all its indices can be written to. */

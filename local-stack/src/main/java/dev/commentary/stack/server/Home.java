@@ -14,10 +14,17 @@ import java.util.stream.Stream;
  */
 public record Home(Path root) {
 
+    /** The version of Kafka that is run; the build fetches the same. */
+    public static final String KAFKA = "4.2.2";
+
     /** The version of Elasticsearch that is run; the build fetches the same. */
     public static final String ELASTICSEARCH = "9.5.3";
 
-    private static final String VERSION = "0.1.0-SNAPSHOT";
+    /** The folder, inside the project, with the class path of a Kafka broker. */
+    public static final String BROKER_LIBRARIES = "local-stack/broker/target/libs";
+
+    /** The version of the project. */
+    public static final String VERSION = "0.1.0-SNAPSHOT";
 
     /**
      * The project's folder: the system property {@code commentary.home} if it is set, or else the
@@ -47,7 +54,7 @@ public record Home(Path root) {
 
     /** The class path of a Kafka broker. */
     public Path brokerLibraries() {
-        return built(root.resolve("local-stack/broker/target/libs"));
+        return built(root.resolve(BROKER_LIBRARIES));
     }
 
     /** The distribution of Elasticsearch, as downloaded. */

@@ -24,7 +24,8 @@ import java.util.Map;
  * @param folder holds its configuration and its data; kept between starts
  * @param log what the broker prints
  */
-public record KafkaBroker(Path libraries, Path folder, Path log, int port, int controllerPort) {
+public record KafkaBroker(
+        Path libraries, Path folder, Path log, Tuning tuning, int port, int controllerPort) {
 
     private static final Duration PROBE = Duration.ofSeconds(1);
     private static final Duration FORMAT = Duration.ofMinutes(1);
@@ -88,11 +89,14 @@ public record KafkaBroker(Path libraries, Path folder, Path log, int port, int c
                                 "-Xss512k",
                                 "-XX:+UseSerialGC",
                                 "-XX:+ExitOnOutOfMemoryError",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "--sun-misc-unsafe-memory-access=allow",
                                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
                                 "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSS",
                                 "-cp",
                                 libraries + "/*"));
+        line.addAll(1, tuning.jvmOptions());
         line.addAll(mainAndArguments);
         return List.copyOf(line);
     }

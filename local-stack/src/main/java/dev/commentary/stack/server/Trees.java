@@ -26,6 +26,17 @@ public final class Trees {
         }
     }
 
+    /** Deletes all that is in a folder, not the folder. */
+    public static void deleteContent(Path folder) throws IOException {
+        List<Path> entries;
+        try (Stream<Path> list = Files.list(folder)) {
+            entries = list.toList();
+        }
+        for (Path entry : entries) {
+            delete(entry);
+        }
+    }
+
     /** Copies a file, or a folder with all that is in it, and answers the copy. */
     public static Path copy(Path source, Path target) throws IOException {
         List<Path> all;

@@ -1,0 +1,31 @@
+package dev.commentary.stack.launcher;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option {@code --data}, the same for every command that has it. */
+final class DataOption {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "the folder that holds all data (default: a standard one)")
+    private @Nullable Path folder;
+
+    /** What was named on the command line. */
+    Optional<DataFolder> named() {
+        return Optional.ofNullable(folder).map(DataFolder::new);
+    }
+
+    /** For what starts: what was named, or else the standard folder. */
+    DataFolder toStart() {
+        return named().orElseGet(DataFolder::standard);
+    }
+
+    /** For what asks: what was named, or else what was started last. */
+    DataFolder started() {
+        return named().or(LastData::find).orElseGet(DataFolder::standard);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.commentary.stack.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class CommandLineTest {
+
+    @TempDir private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"demo", "up", "down", "status", "logs", "import", "key", "bench", "version"})
+    void everyCommandExplainsItself(String command) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: commentary " + command);
+    }
+
+    @Test
+    void theHelpNamesEveryCommandAndExitCode() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("demo", "up", "import", "Exit codes", "wrong command");
+    }
+
+    @Test
+    void aWrongCommandLineIsExitCodeTwo() {
+        assertThat(run("up", "--sideways")).isEqualTo(2);
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("import")).isEqualTo(2);
+    }
+
+    @Test
+    void theVersionNamesWhatIsRun() {
+        assertThat(run("version")).isZero();
+        assertThat(out.toString()).contains("Kafka 4.2.2", "Elasticsearch 9.5.3");
+    }
+
+    @Test
+    void aKeyBeforeTheFirstStartIsRefusedInOneLine() {
+        assertThat(run("key", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("./commentary up");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefusedInOneLine() {
+        assertThat(run("import", folder.resolve("none.txt").toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("none.txt");
+    }
+
+    @Test
+    void logsOfAnUnknownServiceNameTheKnownOnes() {
+        assertThat(run("logs", "zookeeper", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("kafka", "elasticsearch", "feed");
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = Commentary.commandLine();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+}

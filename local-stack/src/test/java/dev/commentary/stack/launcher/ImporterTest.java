@@ -1,0 +1,54 @@
+package dev.commentary.stack.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+final class ImporterTest {
+
+    @Test
+    void theSummaryCountsAndGivesAReasonForEachRefusedPost() {
+        // When
+        Importer.Summary summary =
+                Importer.summary(
+                        """
+                        {"accepted": 2, "unchanged": 1, "refused": 1, "posts": [
+                          {"status": "accepted", "id": "a"},
+                          {"status": "refused", "title": "On tides",
+                           "errors": [{"field": "body", "reason": "is empty"}]}]}
+                        """);
+
+        // Then
+        assertThat(summary.lines())
+                .containsExactly(
+                        "2 accepted, 1 unchanged, 1 refused", "refused: On tides: body is empty");
+    }
+
+    @Test
+    void aRefusalOfTheWholeFileIsReadFromTheProblemDocument() {
+        assertThat(Importer.problem("{\"title\": \"Forbidden\", \"detail\": \"needs a key\"}"))
+                .isEqualTo("needs a key");
+        assertThat(Importer.problem("Bad Gateway")).isEqualTo("Bad Gateway");
+    }
+
+    @Test
+    void theBarIsDrawnOncePerPercentAndDisappearsAtTheEnd() {
+        // Given
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        ProgressBar bar =
+                new ProgressBar(
+                        "a.txt", 1000, new PrintStream(screen, true, StandardCharsets.UTF_8));
+
+        // When
+        bar.accept(500);
+        bar.accept(501);
+        bar.accept(1000);
+
+        // Then
+        assertThat(screen.toString(StandardCharsets.UTF_8))
+                .isEqualTo("\ra.txt [" + "#".repeat(15) + ".".repeat(15) + "] 50 %" + "\r\033[K");
+    }
+}

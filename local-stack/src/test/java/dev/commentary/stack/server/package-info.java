@@ -1,0 +1,5 @@
+/** Tests of what runs Kafka and Elasticsearch. */
+@NullMarked
+package dev.commentary.stack.server;
+
+import org.jspecify.annotations.NullMarked;
