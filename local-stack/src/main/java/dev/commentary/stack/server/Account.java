@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,9 @@ public sealed interface Account {
     /** Hands a folder and all that is in it over to this account. */
     void own(Path folder);
 
+    /** Lets this account pass through a folder of ours, without letting it read there. */
+    void letThrough(Path folder);
+
     /** Whether this account can enter the folder. */
     boolean canReach(Path folder);
 
@@ -39,6 +45,11 @@ public sealed interface Account {
         @Override
         public void own(Path folder) {
             // It is the user's already.
+        }
+
+        @Override
+        public void letThrough(Path folder) {
+            // The user made it.
         }
 
         @Override
@@ -74,6 +85,18 @@ public sealed interface Account {
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot hand over " + folder, e);
+            }
+        }
+
+        @Override
+        public void letThrough(Path folder) {
+            try {
+                Set<PosixFilePermission> all = new HashSet<>(Files.getPosixFilePermissions(folder));
+                if (all.add(PosixFilePermission.OTHERS_EXECUTE)) {
+                    Files.setPosixFilePermissions(folder, all);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot open " + folder, e);
             }
         }
 

@@ -17,7 +17,8 @@ import java.util.Map;
  * One Elasticsearch node on the loopback interface, without security.
  *
  * @param installation the unpacked distribution
- * @param folder holds its configuration and its data; kept between starts
+ * @param folder holds its configuration and its data; kept between starts. The folder above it is
+ *     ours too
  * @param log what the node prints
  */
 public record ElasticsearchNode(
@@ -46,6 +47,7 @@ public record ElasticsearchNode(
             Files.writeString(config.resolve("jvm.options"), jvmOptions());
             Files.writeString(config.resolve("log4j2.properties"), LOGGING);
             account.own(folder);
+            account.letThrough(folder.resolveSibling("."));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot prepare Elasticsearch: " + e.getMessage(), e);
         }
