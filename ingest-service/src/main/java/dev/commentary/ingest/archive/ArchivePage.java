@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public final class ArchivePage {
 
+    private static final double KNOWN_AUTHOR = 2;
+    private static final double STRANGER = -5;
+
     private ArchivePage() {}
 
     /** The posts of a page given as plain text, in order; empty where the text has none. */
@@ -46,13 +49,20 @@ public final class ArchivePage {
                 continue;
             }
             if (!isCaption(page, i)) {
-                boolean knownAuthor =
-                        Byline.authors(line.text()).stream().anyMatch(known::contains);
-                clues.add(new Clues(line, afterFurniture, knownAuthor));
+                clues.add(new Clues(line, afterFurniture, authorPoints(line, known)));
                 afterFurniture = false;
             }
         }
         return clues;
+    }
+
+    /** A page has its regulars: a byline that names somebody else is less likely to be one. */
+    private static double authorPoints(Line line, Set<String> known) {
+        List<String> named = Byline.authors(line.text());
+        if (named.isEmpty() || known.isEmpty()) {
+            return 0;
+        }
+        return named.stream().anyMatch(known::contains) ? KNOWN_AUTHOR : STRANGER;
     }
 
     private static boolean isCaption(List<Line> page, int index) {

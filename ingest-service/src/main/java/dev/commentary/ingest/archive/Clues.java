@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
  * they are compared with each other and with the costs in {@link Part} only.
  *
  * @param afterFurniture whether something of the page, such as an advertisement, stood before it
- * @param knownAuthor whether it names an author whom other bylines of the page name too
+ * @param authorPoints what the names in it say for or against its being a byline
  */
-record Clues(Line line, boolean afterFurniture, boolean knownAuthor) {
+record Clues(Line line, boolean afterFurniture, double authorPoints) {
 
     private static final PhraseBook NOTES = PhraseBook.load("notes.phrases");
     private static final PhraseBook OUTLETS = PhraseBook.load("outlets.phrases");
@@ -59,7 +59,7 @@ record Clues(Line line, boolean afterFurniture, boolean knownAuthor) {
 
     private double asNote() {
         if (isDateline()) {
-            return -1;
+            return 0.5;
         }
         if (line.isHeading() || isAuthorOnTop() || isAfterwordOnly()) {
             return NEVER;
@@ -96,7 +96,7 @@ record Clues(Line line, boolean afterFurniture, boolean knownAuthor) {
             return 1;
         }
         double points = looksLikeTitle() ? -0.5 : 0.2;
-        points -= Byline.strength(line.text()) > 0 ? 3 : 0;
+        points -= Byline.strength(line.text()) > 0 && authorPoints >= 0 ? 3 : 0;
         points -= isAfterwordOnly() ? 3 : 0;
         points -= line.opensPost() ? 6 : 0;
         return points;
@@ -104,7 +104,7 @@ record Clues(Line line, boolean afterFurniture, boolean knownAuthor) {
 
     private double asByline() {
         double strength = Byline.strength(line.text());
-        return strength == 0 ? NEVER : strength + (knownAuthor ? 2 : 0);
+        return strength == 0 ? NEVER : strength + authorPoints;
     }
 
     private boolean isAfterword() {

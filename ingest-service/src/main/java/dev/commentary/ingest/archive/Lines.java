@@ -18,8 +18,8 @@ final class Lines {
             Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u200B\\u200E\\u200F\\uFEFF\\u00AD]");
-    private static final int WIDEST_WRAPPED_LINE = 120;
-    private static final int NARROWEST_WRAPPED_LINE = 45;
+    private static final int WIDEST_WRAPPED_ROW = 120;
+    private static final int FEWEST_GOING_ON = 3;
 
     private Lines() {}
 
@@ -68,21 +68,21 @@ final class Lines {
                 || sign == '\uFEFF';
     }
 
-    /** Wrapped: most lines go on in the next one, and none is wider than a wrapped line is. */
+    /** Wrapped: no row is wider than such rows are, and many go on in the next one. */
     private static boolean isWrapped(String page) {
         List<String> rows = page.lines().map(String::strip).toList();
-        int inked = 0;
+        int neighbours = 0;
         int goingOn = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            String row = rows.get(i);
-            if (row.length() > WIDEST_WRAPPED_LINE) {
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i).length() > WIDEST_WRAPPED_ROW) {
                 return false;
             }
-            inked += row.isEmpty() ? 0 : 1;
-            boolean followed = i + 1 < rows.size() && !rows.get(i + 1).isEmpty();
-            goingOn += followed && row.length() >= NARROWEST_WRAPPED_LINE ? 1 : 0;
+            if (!rows.get(i).isEmpty() && !rows.get(i - 1).isEmpty()) {
+                neighbours++;
+                goingOn += Character.isLowerCase(rows.get(i).codePointAt(0)) ? 1 : 0;
+            }
         }
-        boolean hasEmptyRows = rows.stream().limit(inked + 1L).anyMatch(String::isEmpty);
-        return hasEmptyRows && inked > 0 && goingOn * 2 > inked;
+        boolean hasEmptyRows = rows.stream().skip(1).anyMatch(String::isEmpty);
+        return hasEmptyRows && goingOn >= FEWEST_GOING_ON && goingOn * 3 >= neighbours;
     }
 }

@@ -36,7 +36,7 @@ enum Part {
             case TITLE ->
                     switch (to) {
                         case BODY -> 0;
-                        case NOTE_BELOW_TITLE -> 2.5;
+                        case NOTE_BELOW_TITLE -> 2;
                         default -> IMPOSSIBLE;
                     };
             case NOTE_BELOW_TITLE ->
@@ -60,7 +60,7 @@ enum Part {
                     switch (to) {
                         case BYLINE -> 1;
                         case AFTERWORD, NOTE -> 0;
-                        case TITLE -> 3;
+                        case TITLE -> 9;
                         case PAGE_FOOT -> 2;
                         default -> IMPOSSIBLE;
                     };
@@ -68,7 +68,7 @@ enum Part {
                     switch (to) {
                         case PAGE_FOOT -> 0.5;
                         case NOTE -> 1;
-                        case TITLE -> 3;
+                        case TITLE -> 9;
                         default -> IMPOSSIBLE;
                     };
         };

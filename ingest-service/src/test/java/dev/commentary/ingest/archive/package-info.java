@@ -1,0 +1,5 @@
+/** Tests of the archive splitter, on invented archives. */
+@NullMarked
+package dev.commentary.ingest.archive;
+
+import org.jspecify.annotations.NullMarked;
