@@ -1,10 +1,8 @@
 package dev.commentary.enrich.topic;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Queue;
 
 /**
  * Finds every one of some thousands of phrases in a text, in one pass, whatever their number.
@@ -18,6 +16,11 @@ import java.util.Queue;
 final class PhraseAutomaton {
 
     private static final int[] NOTHING = {};
+
+    /** A transition is the state it leads to; the sign bit says that phrases end there. */
+    private static final int STATE = 0x7fff_ffff;
+
+    private static final int SOMETHING_ENDS = 0x8000_0000;
 
     private final int[] next;
     private final int[][] found;
@@ -40,23 +43,39 @@ final class PhraseAutomaton {
             lengths[phrase] = closed.length();
             trie.add(" " + closed + (open ? "" : " "), phrase, open);
         }
-        trie.complete();
-        next = Arrays.copyOf(trie.next, trie.states * LetterClass.COUNT);
-        found = trie.found();
+        int[] order = trie.complete();
+        next = trie.transitions(order);
+        found = trie.found(order);
     }
 
     void scan(String text, Listener listener) {
-        int state = next[LetterClass.SPACE];
+        int state = next[LetterClass.SPACE] & STATE;
         int length = text.length();
         for (int at = 0; at <= length; at++) {
             int letter = at < length ? LetterClass.of(text.charAt(at)) : LetterClass.SPACE;
-            state = next[state * LetterClass.COUNT + letter];
-            for (int coded : found[state]) {
-                int phrase = coded >> 1;
-                int end = (coded & 1) == 0 ? at : at + 1;
-                listener.found(phrase, end - lengths[phrase], end);
+            int reached = next[state * LetterClass.COUNT + letter];
+            state = reached & STATE;
+            if (reached < 0) {
+                report(state, text, at, listener);
             }
         }
+    }
+
+    private void report(int state, String text, int at, Listener listener) {
+        for (int coded : found[state]) {
+            int phrase = coded >> 1;
+            boolean open = (coded & 1) == 1;
+            int end = open ? at + 1 : at;
+            listener.found(phrase, end - lengths[phrase], open ? endOfWord(text, end) : end);
+        }
+    }
+
+    private static int endOfWord(String text, int from) {
+        int end = from;
+        while (end < text.length() && LetterClass.of(text.charAt(end)) != LetterClass.SPACE) {
+            end++;
+        }
+        return end;
     }
 
     /** The automaton while it is built: first a tree of prefixes, then every transition. */
@@ -87,12 +106,17 @@ final class PhraseAutomaton {
             return states++;
         }
 
-        /** Gives each state the transitions of its longest proper suffix where it has none. */
-        void complete() {
+        /**
+         * Gives each state the transitions of its longest proper suffix where it has none.
+         *
+         * @return the states from the root outwards
+         */
+        int[] complete() {
             int[] suffix = new int[states];
-            Queue<Integer> waiting = new ArrayDeque<>(List.of(0));
-            while (!waiting.isEmpty()) {
-                int state = waiting.remove();
+            int[] order = new int[states];
+            int waiting = 1;
+            for (int done = 0; done < waiting; done++) {
+                int state = order[done];
                 ends.get(state).addAll(state == 0 ? List.of() : ends.get(suffix[state]));
                 for (int letter = 0; letter < LetterClass.COUNT; letter++) {
                     int slot = state * LetterClass.COUNT + letter;
@@ -103,16 +127,32 @@ final class PhraseAutomaton {
                         continue;
                     }
                     suffix[next[slot]] = fallback;
-                    waiting.add(next[slot]);
+                    order[waiting++] = next[slot];
                 }
             }
+            return order;
         }
 
-        int[][] found() {
+        /** States renumbered from the root outwards: the busy ones lie together in memory. */
+        int[] transitions(int[] order) {
+            int[] numbers = new int[states];
+            for (int number = 0; number < states; number++) {
+                numbers[order[number]] = number;
+            }
+            int[] transitions = new int[states * LetterClass.COUNT];
+            for (int slot = 0; slot < transitions.length; slot++) {
+                int from = order[slot / LetterClass.COUNT] * LetterClass.COUNT;
+                int to = next[from + slot % LetterClass.COUNT];
+                transitions[slot] = numbers[to] | (ends.get(to).isEmpty() ? 0 : SOMETHING_ENDS);
+            }
+            return transitions;
+        }
+
+        int[][] found(int[] order) {
             int[][] found = new int[states][];
-            for (int state = 0; state < states; state++) {
-                List<Integer> here = ends.get(state);
-                found[state] =
+            for (int number = 0; number < states; number++) {
+                List<Integer> here = ends.get(order[number]);
+                found[number] =
                         here.isEmpty()
                                 ? NOTHING
                                 : here.stream().mapToInt(Integer::intValue).toArray();

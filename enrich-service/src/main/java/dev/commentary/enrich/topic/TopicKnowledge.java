@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -121,6 +120,23 @@ final class TopicKnowledge {
         return parents[topic];
     }
 
+    int topLevelOf(int topic) {
+        int top = topic;
+        while (parents[top] >= 0) {
+            top = parents[top];
+        }
+        return top;
+    }
+
+    /** True of a topic itself and of all that are narrower. */
+    boolean isWithin(int narrow, int broad) {
+        int topic = narrow;
+        while (topic >= 0 && topic != broad) {
+            topic = parents[topic];
+        }
+        return topic == broad;
+    }
+
     boolean needsContext(int topic) {
         return needy[topic];
     }
@@ -131,10 +147,5 @@ final class TopicKnowledge {
 
     String version() {
         return version;
-    }
-
-    /** How a phrase is written down, to name it where rules are looked into. */
-    String phrase(int number) {
-        return phrases.get(number).toLowerCase(Locale.ROOT);
     }
 }

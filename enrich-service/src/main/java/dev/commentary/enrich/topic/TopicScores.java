@@ -14,7 +14,8 @@ import java.util.List;
  * What the words of one post add up to. Used once, by one thread.
  *
  * <p>A phrase counts with its weight, more in the title and at the beginning, and less each further
- * time. Of overlapping phrases for one topic only the heaviest counts.
+ * time. Of overlapping phrases for one topic the first counts, unless a later one speaks against
+ * it.
  */
 final class TopicScores {
 
@@ -144,21 +145,14 @@ final class TopicScores {
         return together;
     }
 
-    /** The strongest words for a topic or what lies below it, in reading order. */
+    /** The strongest words for a topic or what lies below it, the strongest first. */
     List<Evidence> evidenceFor(int topic) {
         return matches.stream()
-                .filter(match -> isWithin(match.topic(), topic))
+                .filter(match -> knowledge.isWithin(match.topic(), topic))
                 .sorted(Comparator.comparingDouble(Match::gain).reversed())
-                .limit(MOST_EVIDENCE)
                 .map(match -> new Evidence(match.field(), match.start(), match.end()))
+                .distinct()
+                .limit(MOST_EVIDENCE)
                 .toList();
-    }
-
-    private boolean isWithin(int narrow, int broad) {
-        int topic = narrow;
-        while (topic >= 0 && topic != broad) {
-            topic = knowledge.parentOf(topic);
-        }
-        return topic == broad;
     }
 }

@@ -27,6 +27,14 @@ public final class TopicTagger {
     /** A topic far behind the best one is an aside. */
     private static final float SHARE_OF_BEST = 0.25f;
 
+    /** More than this only says the same again. */
+    private static final float PLENTY = 40f;
+
+    /** A narrower topic with less than this share of a broader one is an aside of it. */
+    private static final float SHARE_OF_BROAD = 0.6f;
+
+    private static final float COMPANY = 0.7f;
+
     private static final int MOST_TAGS = 5;
 
     private final TopicKnowledge knowledge;
@@ -58,30 +66,32 @@ public final class TopicTagger {
         return choose(scores);
     }
 
+    private record Candidate(int topic, float score, float rank) {}
+
     private List<TopicTag> choose(TopicScores scores) {
-        List<Candidate> candidates = candidates(scores);
-        float best = candidates.stream().map(Candidate::score).max(Float::compare).orElse(0f);
+        List<Candidate> candidates = candidates(scores.alone(), scores.together());
+        double best = candidates.stream().mapToDouble(Candidate::score).max().orElse(0);
+        double aside = SHARE_OF_BEST * Math.min(best, PLENTY);
         return candidates.stream()
-                .filter(candidate -> candidate.score() >= best * SHARE_OF_BEST)
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed())
+                .filter(candidate -> candidate.score() >= aside)
+                .sorted(Comparator.comparingDouble(Candidate::rank).reversed())
                 .limit(MOST_TAGS)
                 .map(candidate -> tagOf(candidate, scores))
                 .toList();
     }
 
-    private record Candidate(int topic, float score) {}
-
     /** Narrower topics come first by number: one that is given stands for its broader ones. */
-    private List<Candidate> candidates(TopicScores scores) {
-        float[] alone = scores.alone();
-        float[] together = scores.together();
+    private List<Candidate> candidates(float[] alone, float[] together) {
         boolean[] implied = new boolean[alone.length];
         List<Candidate> candidates = new ArrayList<>();
         for (int topic = 0; topic < alone.length; topic++) {
             boolean convincing =
                     alone[topic] >= CONVINCING || together[topic] >= CONVINCING_TOGETHER;
+            if (outweighs(topic, alone, candidates)) {
+                implied[topic] = false;
+            }
             if (convincing && !implied[topic]) {
-                candidates.add(new Candidate(topic, Math.max(alone[topic], together[topic])));
+                candidates.add(candidate(topic, Math.max(alone[topic], together[topic]), together));
             }
             int parent = knowledge.parentOf(topic);
             if (parent >= 0) {
@@ -89,6 +99,27 @@ public final class TopicTagger {
             }
         }
         return candidates;
+    }
+
+    /** What a post mostly says about a broad topic is not only about the narrow ones it touches. */
+    private boolean outweighs(int topic, float[] alone, List<Candidate> candidates) {
+        if (knowledge.parentOf(topic) < 0 || alone[topic] < CONVINCING) {
+            return false;
+        }
+        List<Candidate> narrower =
+                candidates.stream()
+                        .filter(candidate -> knowledge.isWithin(candidate.topic(), topic))
+                        .toList();
+        boolean all = narrower.stream().allMatch(c -> c.score() < alone[topic] * SHARE_OF_BROAD);
+        if (all) {
+            candidates.removeAll(narrower);
+        }
+        return all;
+    }
+
+    /** Ranked by itself and by what else the post says about the same top-level topic. */
+    private Candidate candidate(int topic, float score, float[] together) {
+        return new Candidate(topic, score, score + COMPANY * together[knowledge.topLevelOf(topic)]);
     }
 
     private TopicTag tagOf(Candidate candidate, TopicScores scores) {
