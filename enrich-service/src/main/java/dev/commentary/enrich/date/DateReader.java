@@ -17,6 +17,8 @@ final class DateReader {
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d{2}");
 
+    private static final int LONGEST_FIELD = 200;
+
     private final List<DateForm> forms;
 
     DateReader(DateWords words) {
@@ -25,8 +27,9 @@ final class DateReader {
 
     /** The date that a field for dates holds: also a bare year, or seconds since 1970. */
     Optional<WrittenDate> readField(String field, DayOrder order) {
-        String text = field.strip();
-        int offset = field.indexOf(text);
+        String head = field.substring(0, Math.min(field.length(), LONGEST_FIELD));
+        String text = head.strip();
+        int offset = head.indexOf(text);
         if (EPOCH.matcher(text).matches()) {
             long number = Long.parseLong(text);
             Instant instant =

@@ -154,6 +154,7 @@ final class Dateline {
 
     private Optional<Found> placeInFront(Line line, DayOrder order) {
         Matcher place = PLACE_IN_FRONT.matcher(line.text());
+        place.region(0, Math.min(line.text().length(), LONGEST_LINE));
         if (!place.lookingAt()) {
             return Optional.empty();
         }

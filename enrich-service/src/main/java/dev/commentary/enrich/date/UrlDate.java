@@ -28,9 +28,9 @@ final class UrlDate {
     UrlDate(DateWords words) {
         forms =
                 List.of(
-                        form("/" + YEAR + "/(\\d{1,2})/(\\d{1,2})(?=[/_-]|$)", UrlDate::numbers),
+                        form("/" + YEAR + "/(\\d{1,2})/(\\d{1,2})(?=/|$)", UrlDate::numbers),
                         form(
-                                "/" + YEAR + "/(\\p{Alpha}{3,9})/(\\d{1,2})(?=[/_-]|$)",
+                                "/" + YEAR + "/(\\p{Alpha}{3,9})/(\\d{1,2})(?=/|$)",
                                 (m, order) -> named(words, m)),
                         form(
                                 "(?<=[/_-])" + YEAR + "[-_](\\d{2})[-_](\\d{2})(?=[/_.-]|$)",

@@ -24,6 +24,8 @@ final class TopicScores {
     private static final float LEAD = 1.5f;
     private static final int LEAD_CHARS = 500;
 
+    private static final int FEW_LINES_CHARS = 200;
+
     /** A child's share in the score of its parent. */
     private static final float INHERITED = 0.6f;
 
@@ -34,6 +36,7 @@ final class TopicScores {
     private final TopicKnowledge knowledge;
     private final float[] own;
     private final float[] strong;
+    private final int[] heard;
     private final boolean[] context;
     private final int[] times;
     private final int[] takenTo;
@@ -46,6 +49,7 @@ final class TopicScores {
         int topics = knowledge.topicCount();
         own = new float[topics];
         strong = new float[topics];
+        heard = new int[topics];
         context = new boolean[topics];
         takenTo = new int[topics];
         lastMatch = new Match[topics];
@@ -100,6 +104,7 @@ final class TopicScores {
             strong[topic] += worth;
         }
         if (gain > 0) {
+            heard[topic]++;
             lastMatch[topic] = new Match(topic, gain, worth, field, start, end);
             matches.add(lastMatch[topic]);
         }
@@ -112,6 +117,7 @@ final class TopicScores {
             return;
         }
         own[topic] -= match.gain();
+        heard[topic]--;
         if (match.gain() >= match.worth() * TopicRule.STRONG) {
             strong[topic] -= match.worth();
         }
@@ -119,15 +125,16 @@ final class TopicScores {
     }
 
     /**
-     * The score of each topic by itself: zero where only supporting words were found or its context
-     * is missing; a long text has to say more.
+     * The score of each topic by itself: zero where only supporting words were found, or a single
+     * word in more than a few lines, or its context is missing. A long text has to say more.
      */
     float[] alone() {
         float[] alone = new float[own.length];
         float scale = (float) Math.clamp(Math.sqrt(2700.0 / (chars + 300)), 0.5, 1.5);
         for (int topic = 0; topic < own.length; topic++) {
             boolean meant = context[topic] || !knowledge.needsContext(topic);
-            boolean said = strong[topic] >= 2 && meant && own[topic] > 0;
+            boolean repeated = heard[topic] > 1 || chars < FEW_LINES_CHARS;
+            boolean said = strong[topic] >= 2 && repeated && meant && own[topic] > 0;
             alone[topic] = said ? own[topic] * scale : 0;
         }
         return alone;

@@ -138,6 +138,7 @@ class PublishedTaggerTest {
         "https://example.com/news/2017-08-15-slug.html, 2017-08-15, day",
         "https://example.com/news/20170815/slug, 2017-08-15, day",
         "https://example.com/2017/08/slug, 2017-08, month",
+        "https://example.com/2017/10/3-questions, 2017-10, month",
         "https://example.com/2017/slug, , unknown",
         "https://example.com/article/20175599/slug, , unknown",
         "https://example.com/2017/99/15/slug, , unknown",

@@ -43,8 +43,7 @@ class TopicTaggerTest {
         // Then
         assertThat(tags.stream().flatMap(TopicTaggerTest::labels))
                 .containsAnyElementsOf(example.topics());
-        assertThat(tags).hasSizeLessThanOrEqualTo(5);
-        assertThat(labels(tags.getFirst())).as("best of %s", tags).isNotEmpty();
+        assertThat(tags).hasSizeLessThanOrEqualTo(3);
     }
 
     @Test
