@@ -121,6 +121,11 @@ record DataFolder(Path path) {
         return logs().resolve(part + ".log");
     }
 
+    /** The unpacked program of a service. */
+    Path application(String service) {
+        return path.resolve("programs").resolve(service);
+    }
+
     /** Which processes run on these data. */
     Path run() {
         return path.resolve("run");

@@ -14,7 +14,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -98,21 +97,18 @@ final class Parts {
                 service.label(),
                 service.port(),
                 needs,
-                () ->
-                        new ProcessSpec(
-                                service.label(),
-                                command(service, jar(service)),
-                                Map.of("COMMENTARY_LOCAL", "true"),
-                                data.log(service.label())),
+                () -> prepare(service),
                 () -> isReady(service));
     }
 
-    private Path jar(Service service) {
-        Path jar = home.executable(service.module());
-        if (!Files.exists(jar)) {
-            throw new Refusal(jar + " is missing: run ./mvnw -DskipTests package");
-        }
-        return jar;
+    private ProcessSpec prepare(Service service) {
+        Path log = data.log(service.label());
+        Path jar =
+                new Application(
+                                home.executable(service.module()),
+                                data.application(service.label()))
+                        .prepare(log);
+        return new ProcessSpec(service.label(), command(service, jar), Map.of(), log);
     }
 
     /** Small and quick to start: four services share a machine with Elasticsearch. */

@@ -73,6 +73,7 @@ final class Supervisor {
             return;
         }
         screen.step("starting " + part.name());
+        Logs.setAside(data.log(part.name()));
         RunningProcess process = RunningProcess.start(part.prepare().get().detached());
         running.put(part.name(), process);
         runFiles.write(part.name(), process.ref());
