@@ -1,12 +1,10 @@
 package dev.commentary.enrich.date;
 
 import dev.commentary.contract.ReceivedPost;
-
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether 03/04/2020 is in March or in April, as far as language and country of a post tell. */
 enum DayOrder {

@@ -12,7 +12,7 @@ final class LineWords {
     private static final Pattern CLOCK =
             Pattern.compile(
                     "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?|\\d{1,2}\\s?[ap]\\.?m\\.?|[+-]\\d{2}:?\\d{2}|\\d+"
-                        + " ?(?:min|mins|minutes?|comments?|hrs?)\\b",
+                            + " ?(?:min|mins|minutes?|comments?|hrs?)\\b",
                     Pattern.CASE_INSENSITIVE);
 
     /** Words that stand beside a date without saying anything. */

@@ -1,14 +1,12 @@
 package dev.commentary.enrich.date;
 
 import dev.commentary.contract.PublishedTag;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A date as precise as it was written: nothing is filled in. */
 sealed interface PartialDate {

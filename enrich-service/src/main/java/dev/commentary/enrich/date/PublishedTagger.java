@@ -3,15 +3,13 @@ package dev.commentary.enrich.date;
 import dev.commentary.contract.Evidence;
 import dev.commentary.contract.PublishedTag;
 import dev.commentary.contract.ReceivedPost;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says when a post was published: a function of the post and the date words. Thread-safe.

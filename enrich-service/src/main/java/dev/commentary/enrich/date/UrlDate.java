@@ -1,12 +1,11 @@
 package dev.commentary.enrich.date;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The date in the path of an address, as news sites and weblogs put it there. Immutable and

@@ -3,9 +3,6 @@ package dev.commentary.enrich.language;
 import dev.commentary.contract.Evidence;
 import dev.commentary.contract.LanguageTag;
 import dev.commentary.contract.ReceivedPost;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the language of a post: a function of the post and the word lists. Thread-safe.

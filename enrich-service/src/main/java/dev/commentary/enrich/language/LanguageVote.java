@@ -1,7 +1,6 @@
 package dev.commentary.enrich.language;
 
 import dev.commentary.contract.Evidence;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,10 +1,9 @@
 package dev.commentary.enrich.language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The writing systems that tell languages apart, each with the language it means where it means

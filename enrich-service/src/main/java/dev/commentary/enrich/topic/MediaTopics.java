@@ -1,13 +1,11 @@
 package dev.commentary.enrich.topic;
 
 import dev.commentary.contract.TopicTag.TopicRef;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vocabulary of IPTC Media Topics: every live topic, its English name and its broader topics.

@@ -1,7 +1,6 @@
 package dev.commentary.enrich.topic;
 
 import dev.commentary.contract.TopicTag.TopicRef;
-
 import java.util.List;
 
 /**

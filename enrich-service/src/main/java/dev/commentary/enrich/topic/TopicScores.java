@@ -2,13 +2,11 @@ package dev.commentary.enrich.topic;
 
 import dev.commentary.contract.Evidence;
 import dev.commentary.enrich.topic.TopicKnowledge.Meaning;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of one post add up to. Used once, by one thread.

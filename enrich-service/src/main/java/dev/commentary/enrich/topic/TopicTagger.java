@@ -2,7 +2,6 @@ package dev.commentary.enrich.topic;
 
 import dev.commentary.contract.ReceivedPost;
 import dev.commentary.contract.TopicTag;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

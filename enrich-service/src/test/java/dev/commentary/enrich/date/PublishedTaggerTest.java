@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.commentary.contract.Evidence;
 import dev.commentary.contract.PublishedTag;
 import dev.commentary.enrich.sample.SamplePost;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,8 +14,8 @@ class PublishedTaggerTest {
 
     private static final String PROSE =
             "Since 11 September 2001 ministers have promised to do better. They promised it again"
-                + " on 7 July 2005, and in March 2017, and nothing in the years between suggests"
-                + " that the promise was kept by anybody who made it in public.";
+                    + " on 7 July 2005, and in March 2017, and nothing in the years between suggests"
+                    + " that the promise was kept by anybody who made it in public.";
 
     private final PublishedTagger tagger = PublishedTagger.load();
 

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.contract.PublishedTag;
 import dev.commentary.enrich.sample.SeedArchive;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-
 import tools.jackson.databind.JsonNode;
 
 @EnabledIf("dev.commentary.enrich.sample.SeedArchive#exists")

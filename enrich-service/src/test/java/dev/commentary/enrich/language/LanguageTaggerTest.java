@@ -5,22 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.commentary.contract.Evidence;
 import dev.commentary.contract.LanguageTag;
 import dev.commentary.enrich.sample.SamplePost;
-
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.util.Optional;
-
 class LanguageTaggerTest {
 
     private static final String ENGLISH =
             "It is not easy to say what the ministers wanted when they met in the capital. They had"
-                + " been told that there was little to be gained from another meeting, and that the"
-                + " partners who should have been there would not come. Still, it is hard to see"
-                + " how else they could have begun to talk about the things which divide them, or"
-                + " about what they have in common, which is more than most of them would say.";
+                    + " been told that there was little to be gained from another meeting, and that the"
+                    + " partners who should have been there would not come. Still, it is hard to see"
+                    + " how else they could have begun to talk about the things which divide them, or"
+                    + " about what they have in common, which is more than most of them would say.";
 
     private final LanguageTagger tagger = LanguageTagger.load();
 

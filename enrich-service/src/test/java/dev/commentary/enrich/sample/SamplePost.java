@@ -2,12 +2,10 @@ package dev.commentary.enrich.sample;
 
 import dev.commentary.contract.Lane;
 import dev.commentary.contract.ReceivedPost;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A post of which a test names only what matters to it. Received on 1 November 2026. */
 public record SamplePost(

@@ -1,16 +1,14 @@
 package dev.commentary.enrich.sample;
 
 import dev.commentary.contract.ReceivedPost;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The archive that the project was begun for, beside the repository where it exists. Sliced by its

@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.contract.TopicTag;
 import dev.commentary.enrich.sample.SeedArchive;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import tools.jackson.databind.JsonNode;
 
 @EnabledIf("dev.commentary.enrich.sample.SeedArchive#exists")
 class SeedTopicsTest {

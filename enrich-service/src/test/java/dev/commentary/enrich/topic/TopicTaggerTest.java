@@ -6,16 +6,14 @@ import dev.commentary.contract.Evidence;
 import dev.commentary.contract.TopicTag;
 import dev.commentary.contract.TopicTag.TopicRef;
 import dev.commentary.enrich.sample.SamplePost;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicTaggerTest {
 
