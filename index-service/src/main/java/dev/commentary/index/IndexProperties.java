@@ -14,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param refreshInterval how often Elasticsearch makes what was indexed searchable; counts when the
  *     index is created
  * @param bulkSize a batch larger than this goes in several bulk calls
+ * @param callTimeout how long one call to Elasticsearch may take
  * @param patience how long a batch is tried before its consumer polls in between; must be well
  *     under {@code max.poll.interval.ms}
  * @param firstPause the pause before the second attempt; it doubles with each further one
@@ -27,6 +28,7 @@ public record IndexProperties(
         @DefaultValue("0") int replicas,
         @DefaultValue("1s") Duration refreshInterval,
         @DefaultValue("8MB") DataSize bulkSize,
+        @DefaultValue("30s") Duration callTimeout,
         @DefaultValue("10s") Duration patience,
         @DefaultValue("100ms") Duration firstPause,
         @DefaultValue("2s") Duration longestPause,
@@ -37,6 +39,7 @@ public record IndexProperties(
         Assert.isTrue(shards > 0, "commentary.index.shards must be at least 1");
         Assert.isTrue(replicas >= 0, "commentary.index.replicas must not be negative");
         Assert.isTrue(bulkSize.toBytes() > 0, "commentary.index.bulk-size must be positive");
+        Assert.isTrue(callTimeout.isPositive(), "commentary.index.call-timeout must be positive");
         Assert.isTrue(
                 firstPause.isPositive() && firstPause.compareTo(longestPause) <= 0,
                 "commentary.index.first-pause must be positive and at most longest-pause");

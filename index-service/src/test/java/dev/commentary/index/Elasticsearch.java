@@ -1,9 +1,7 @@
 package dev.commentary.index;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
+import co.elastic.clients.transport.rest5_client.low_level.Response;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import dev.commentary.index.elastic.IndexNames;
 import java.io.IOException;
@@ -38,13 +36,21 @@ final class Elasticsearch {
     }
 
     JsonNode ask(String method, String path) {
+        return ask(new Request(method, path));
+    }
+
+    JsonNode ask(String method, String path, String body) {
         Request request = new Request(method, path);
+        request.setJsonEntity(body);
+        return ask(request);
+    }
+
+    private JsonNode ask(Request request) {
         try {
-            return JsonMapper.shared()
-                    .readTree(client.performRequest(request).getEntity().getContent());
-        } catch (ResponseException e) {
-            assertThat(e.getResponse().getStatusCode()).isEqualTo(404);
-            return MissingNode.getInstance();
+            Response response = client.performRequest(request);
+            return response.getStatusCode() == 404
+                    ? MissingNode.getInstance()
+                    : JsonMapper.shared().readTree(response.getEntity().getContent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

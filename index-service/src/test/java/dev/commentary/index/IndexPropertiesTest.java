@@ -24,6 +24,7 @@ class IndexPropertiesTest {
                                 0,
                                 Duration.ofSeconds(1),
                                 DataSize.ofMegabytes(8),
+                                Duration.ofSeconds(30),
                                 Duration.ofSeconds(10),
                                 Duration.ofMillis(100),
                                 Duration.ofSeconds(2),
@@ -39,6 +40,7 @@ class IndexPropertiesTest {
         all.put("commentary.index.replicas", "1");
         all.put("commentary.index.refresh-interval", "5s");
         all.put("commentary.index.bulk-size", "1MB");
+        all.put("commentary.index.call-timeout", "15s");
         all.put("commentary.index.patience", "20s");
         all.put("commentary.index.first-pause", "50ms");
         all.put("commentary.index.longest-pause", "1s");
@@ -52,6 +54,7 @@ class IndexPropertiesTest {
                                 1,
                                 Duration.ofSeconds(5),
                                 DataSize.ofMegabytes(1),
+                                Duration.ofSeconds(15),
                                 Duration.ofSeconds(20),
                                 Duration.ofMillis(50),
                                 Duration.ofSeconds(1),
@@ -65,6 +68,7 @@ class IndexPropertiesTest {
         "shards, 0",
         "replicas, -1",
         "bulk-size, 0B",
+        "call-timeout, 0s",
         "first-pause, 0s",
         "first-pause, 1h",
         "live-concurrency, 0",

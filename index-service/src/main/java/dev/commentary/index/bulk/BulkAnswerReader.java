@@ -18,7 +18,7 @@ public final class BulkAnswerReader {
     private final JsonMapper json = JsonMapper.shared();
 
     /** The answer of a call that as a whole went well; one that cannot be read is no answer. */
-    public BulkAnswer read(byte[] body) {
+    public BulkAnswer read(String body) {
         try {
             JsonNode items = json.readTree(body).path("items");
             List<ItemAnswer> answers = new ArrayList<>(items.size());

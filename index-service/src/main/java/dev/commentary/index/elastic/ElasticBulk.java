@@ -1,9 +1,6 @@
 package dev.commentary.index.elastic;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.Response;
-import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import dev.commentary.index.bulk.BulkAnswer;
 import dev.commentary.index.bulk.BulkAnswerReader;
 import dev.commentary.index.bulk.BulkBody;
@@ -13,7 +10,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
-import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,11 +25,11 @@ final class ElasticBulk implements BulkPort {
     /** Under the client's time-out, so that Elasticsearch says itself which shard it waited for. */
     private static final String SHARD_PATIENCE = "10s";
 
-    private final Rest5Client client;
+    private final ElasticCalls elasticsearch;
     private final BulkAnswerReader answers = new BulkAnswerReader();
 
-    ElasticBulk(Rest5Client client) {
-        this.client = client;
+    ElasticBulk(ElasticCalls elasticsearch) {
+        this.elasticsearch = elasticsearch;
     }
 
     @Override
@@ -44,21 +40,18 @@ final class ElasticBulk implements BulkPort {
         request.addParameter("filter_path", BulkAnswerReader.FILTER);
         request.setEntity(new ByteArrayEntity(BulkBody.of(documents), NDJSON));
         try {
-            Response response = client.performRequest(request);
-            return answers.read(EntityUtils.toByteArray(response.getEntity()));
-        } catch (ResponseException e) {
-            return refusal(e);
+            Reply reply = elasticsearch.send(request);
+            return reply.isSuccess() ? answers.read(reply.body()) : refusal(reply);
         } catch (IOException e) {
             return new BulkAnswer.Unavailable(e.toString());
         }
     }
 
-    private static BulkAnswer refusal(ResponseException e) {
-        String reason = Responses.reason(e);
-        return switch (e.getResponse().getStatusCode()) {
-            case 400, 413 -> new BulkAnswer.Unreadable(reason);
-            case 401, 403, 404 -> new BulkAnswer.Denied(reason);
-            default -> new BulkAnswer.Unavailable(reason);
+    private static BulkAnswer refusal(Reply reply) {
+        return switch (reply.status()) {
+            case 400, 413 -> new BulkAnswer.Unreadable(reply.reason());
+            case 401, 403, 404 -> new BulkAnswer.Denied(reply.reason());
+            default -> new BulkAnswer.Unavailable(reply.reason());
         };
     }
 }

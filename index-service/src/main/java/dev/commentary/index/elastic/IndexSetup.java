@@ -1,8 +1,6 @@
 package dev.commentary.index.elastic;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import dev.commentary.index.IndexProperties;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,11 +18,11 @@ public final class IndexSetup {
 
     private static final String INDICES = "commentary-posts-v1-*";
 
-    private final Rest5Client client;
+    private final ElasticCalls elasticsearch;
     private final IndexProperties properties;
 
-    IndexSetup(Rest5Client client, IndexProperties properties) {
-        this.client = client;
+    IndexSetup(ElasticCalls elasticsearch, IndexProperties properties) {
+        this.elasticsearch = elasticsearch;
         this.properties = properties;
     }
 
@@ -32,11 +30,10 @@ public final class IndexSetup {
     public IndexStanding examine() {
         try {
             return find();
-        } catch (ResponseException e) {
-            return switch (e.getResponse().getStatusCode()) {
-                case 400, 401, 403 -> new IndexStanding.Broken(Responses.reason(e));
-                default -> new IndexStanding.Unavailable(Responses.reason(e));
-            };
+        } catch (ElasticRefusal e) {
+            return e.needsSomebody()
+                    ? new IndexStanding.Broken(e.toString())
+                    : new IndexStanding.Unavailable(e.toString());
         } catch (IOException e) {
             return new IndexStanding.Unavailable(e.toString());
         }
@@ -80,7 +77,11 @@ public final class IndexSetup {
     }
 
     private boolean exists(String path) throws IOException {
-        return client.performRequest(new Request("HEAD", path)).getStatusCode() == 200;
+        Reply reply = elasticsearch.send(new Request("HEAD", path));
+        if (!reply.isSuccess() && !reply.isNotFound()) {
+            throw new ElasticRefusal(reply);
+        }
+        return reply.isSuccess();
     }
 
     private void putTemplate() throws IOException {
@@ -90,7 +91,10 @@ public final class IndexSetup {
     private void put(String path, String json) throws IOException {
         Request request = new Request("PUT", path);
         request.setJsonEntity(json);
-        client.performRequest(request);
+        Reply reply = elasticsearch.send(request);
+        if (!reply.isSuccess()) {
+            throw new ElasticRefusal(reply);
+        }
     }
 
     private static String template() {

@@ -1,7 +1,6 @@
 package dev.commentary.index.elastic;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import java.io.IOException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,10 +9,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public final class Search {
 
-    private final Rest5Client client;
+    private final ElasticCalls elasticsearch;
 
-    Search(Rest5Client client) {
-        this.client = client;
+    Search(ElasticCalls elasticsearch) {
+        this.elasticsearch = elasticsearch;
     }
 
     /** Whether a search finds this revision of a post, or a newer one. */
@@ -26,7 +25,7 @@ public final class Search {
                 """
                         .formatted(id, revision));
         return JsonMapper.shared()
-                        .readTree(client.performRequest(request).getEntity().getContent())
+                        .readTree(elasticsearch.send(request).body())
                         .path("count")
                         .asInt(0)
                 > 0;

@@ -1,6 +1,5 @@
 package dev.commentary.index.bulk;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -22,7 +21,7 @@ class BulkAnswerReaderTest {
                      "caused_by": {"type": "illegal_argument_exception", "reason": "no date"}}}}]}
                 """;
         // When
-        BulkAnswer answer = reader.read(body.getBytes(UTF_8));
+        BulkAnswer answer = reader.read(body);
         // Then
         assertThat(answer)
                 .isEqualTo(
@@ -37,7 +36,6 @@ class BulkAnswerReaderTest {
 
     @Test
     void an_answer_that_is_cut_short_is_none() {
-        assertThat(reader.read("{\"items\": [{\"ind".getBytes(UTF_8)))
-                .isInstanceOf(BulkAnswer.Unavailable.class);
+        assertThat(reader.read("{\"items\": [{\"ind")).isInstanceOf(BulkAnswer.Unavailable.class);
     }
 }

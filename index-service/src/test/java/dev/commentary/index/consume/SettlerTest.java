@@ -141,6 +141,7 @@ class SettlerTest {
                 0,
                 Duration.ofSeconds(1),
                 DataSize.ofMegabytes(8),
+                Duration.ofSeconds(30),
                 Duration.ofSeconds(10),
                 Duration.ofMillis(100),
                 Duration.ofSeconds(2),
