@@ -65,14 +65,14 @@ public final class RecordTracing {
 
     private static boolean isRecorded(Headers headers) {
         @Nullable Header parent = headers.lastHeader(TRACE_PARENT);
-        return parent != null
-                && parent.value().length > FLAGS_OFFSET + 1
-                && parent.value()[FLAGS_OFFSET + 1] == '1';
+        byte @Nullable [] value = parent == null ? null : parent.value();
+        return value != null && value.length > FLAGS_OFFSET + 1 && value[FLAGS_OFFSET + 1] == '1';
     }
 
     private static @Nullable String get(Headers headers, String name) {
         @Nullable Header header = headers.lastHeader(name);
-        return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
+        byte @Nullable [] value = header == null ? null : header.value();
+        return value == null ? null : new String(value, StandardCharsets.UTF_8);
     }
 
     private static void set(@Nullable Headers headers, String name, String value) {
