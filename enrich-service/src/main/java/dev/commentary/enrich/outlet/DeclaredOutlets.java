@@ -1,0 +1,78 @@
+package dev.commentary.enrich.outlet;
+
+import dev.commentary.contract.Evidence;
+import dev.commentary.contract.ReceivedPost;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** The outlet as caller, page and address declare it; one that is not known counts by its name. */
+final class DeclaredOutlets {
+
+    private final Gazetteer gazetteer;
+
+    DeclaredOutlets(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** Adds what the caller and the address say. */
+    void addDeclared(ReceivedPost post, TagCollector tags) {
+        String declared = post.outlet();
+        if (declared != null && !declared.isBlank()) {
+            Outlet known = known(declared);
+            Outlet outlet = known == null ? unknown(declared) : known;
+            double confidence = known == null ? 0.9 : 1.0;
+            tags.add(outlet, Role.CARRIED, confidence, "declared", whole("outlet", declared));
+        }
+        addAddress(post.url(), tags);
+    }
+
+    private void addAddress(@Nullable String url, TagCollector tags) {
+        String host = url == null ? null : host(url);
+        Outlet outlet = host == null ? null : gazetteer.findByHost(host);
+        if (url == null || host == null || outlet == null) {
+            return;
+        }
+        int start = Math.max(0, url.indexOf(host));
+        Evidence evidence = new Evidence("url", start, start + host.length());
+        tags.add(outlet, Role.CARRIED, 0.95, "url-domain", evidence);
+    }
+
+    /** Adds what the page calls its site: an unknown one only where nothing else carried it. */
+    void addSiteName(ReceivedPost post, TagCollector tags) {
+        String site = post.siteName();
+        if (site == null || site.isBlank()) {
+            return;
+        }
+        Outlet known = known(site);
+        if (known != null) {
+            tags.add(known, Role.CARRIED, 0.9, "site-name", whole("siteName", site));
+        } else if (!tags.hasCarried()) {
+            tags.add(unknown(site), Role.CARRIED, 0.5, "site-name", whole("siteName", site));
+        }
+    }
+
+    private @Nullable Outlet known(String name) {
+        Outlet byName = gazetteer.findByName(name);
+        boolean domain = byName == null && name.indexOf('.') > 0 && name.indexOf(' ') < 0;
+        return domain ? gazetteer.findByHost(name.strip()) : byName;
+    }
+
+    private static Outlet unknown(String name) {
+        String shown = name.strip();
+        String plain = FoldedText.fold(Gazetteer.withoutThe(shown));
+        String id = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return new Outlet(id, shown, null, false);
+    }
+
+    private static Evidence whole(String field, String value) {
+        return new Evidence(field, 0, value.length());
+    }
+
+    private static @Nullable String host(String url) {
+        try {
+            return URI.create(url).getHost();
+        } catch (IllegalArgumentException notAnAddress) {
+            return null;
+        }
+    }
+}

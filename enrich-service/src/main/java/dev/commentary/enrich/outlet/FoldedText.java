@@ -1,0 +1,155 @@
+package dev.commentary.enrich.outlet;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * A text made plain for matching, and the way back: lower case, no accents, straight quotes, one
+ * space for each run of blanks, one line feed for each empty line. Positions count in the plain
+ * text; {@link #originOf(int)} leads to the UTF-16 code unit of the original.
+ */
+final class FoldedText {
+
+    private static final char[] PLAIN = plainLetters();
+
+    private final String original;
+    private final char[] folded;
+    private final int[] origins;
+
+    private FoldedText(String original, char[] folded, int[] origins) {
+        this.original = original;
+        this.folded = folded;
+        this.origins = origins;
+    }
+
+    static FoldedText of(String original) {
+        int length = original.length();
+        char[] folded = new char[length];
+        int[] origins = new int[length + 1];
+        int size = 0;
+        for (int at = 0; at < length; at++) {
+            char plain = plain(original.charAt(at));
+            if (isBlank(plain) && size > 0 && isBlank(folded[size - 1])) {
+                folded[size - 1] = joined(plain, original.charAt(at - 1), folded[size - 1]);
+                continue;
+            }
+            folded[size] = plain == '\n' ? ' ' : plain;
+            origins[size++] = at;
+        }
+        origins[size] = length;
+        return new FoldedText(original, Arrays.copyOf(folded, size), origins);
+    }
+
+    /** Folds a name or a phrase, for use as a key. */
+    static String fold(String phrase) {
+        return new String(of(phrase.strip()).folded);
+    }
+
+    private static char joined(char blank, char before, char soFar) {
+        boolean emptyLine = blank == '\n' && (before == '\n' || before == '\r');
+        return emptyLine ? '\n' : soFar;
+    }
+
+    private static boolean isBlank(char plain) {
+        return plain == ' ' || plain == '\n';
+    }
+
+    private static char plain(char letter) {
+        if (letter < PLAIN.length) {
+            return PLAIN[letter];
+        }
+        return switch (letter) {
+            case '\u2018', '\u2019', '\u02bc', '\u2032' -> '\'';
+            case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+            case '\u2028', '\u2029' -> '\n';
+            case '\u2002', '\u2003', '\u2009', '\u200a', '\u202f', '\u3000', '\ufeff' -> ' ';
+            default -> Character.toLowerCase(letter);
+        };
+    }
+
+    private static char[] plainLetters() {
+        char[] plain = new char[0x250];
+        for (char letter = 0; letter < plain.length; letter++) {
+            String base = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+            plain[letter] = Character.toLowerCase(base.charAt(0));
+        }
+        plain['\t'] = ' ';
+        plain['\r'] = '\n';
+        plain['\u00a0'] = ' ';
+        plain['\u00b4'] = '\'';
+        plain['`'] = '\'';
+        plain['\u00f8'] = 'o';
+        plain['\u00d8'] = 'o';
+        plain['\u0142'] = 'l';
+        plain['\u0141'] = 'l';
+        plain['\u0131'] = 'i';
+        return plain;
+    }
+
+    char[] chars() {
+        return folded;
+    }
+
+    int length() {
+        return folded.length;
+    }
+
+    /** The plain character, or a line feed outside the text. */
+    char at(int position) {
+        return position < 0 || position >= folded.length ? '\n' : folded[position];
+    }
+
+    /** The character as it was written, or a line feed outside the text. */
+    char writtenAt(int position) {
+        return position < 0 || position >= folded.length
+                ? '\n'
+                : original.charAt(origins[position]);
+    }
+
+    int originOf(int position) {
+        return origins[position];
+    }
+
+    /** The first code unit of the original after the plain text that ends at this position. */
+    int originAfter(int end) {
+        return end == 0 ? 0 : origins[end - 1] + 1;
+    }
+
+    boolean isLetterOrDigit(int position) {
+        char plain = at(position);
+        return plain < 128
+                ? (plain >= 'a' && plain <= 'z') || (plain >= '0' && plain <= '9')
+                : Character.isLetterOrDigit(plain);
+    }
+
+    boolean isCapital(int position) {
+        return Character.isUpperCase(writtenAt(position));
+    }
+
+    /** Whether a word begins or ends here. */
+    boolean isEdge(int position) {
+        return !isLetterOrDigit(position - 1) || !isLetterOrDigit(position);
+    }
+
+    /** Whether two words were run together here, as in {@code TimesNewsweek} or {@code AFPBild}. */
+    boolean isSeam(int position) {
+        if (!isCapital(position)) {
+            return false;
+        }
+        return Character.isLowerCase(writtenAt(position - 1))
+                || (isCapital(position - 1) && Character.isLowerCase(writtenAt(position + 1)));
+    }
+
+    boolean startsWith(String plain, int position) {
+        if (position < 0 || position + plain.length() > folded.length) {
+            return false;
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            if (folded[position + i] != plain.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

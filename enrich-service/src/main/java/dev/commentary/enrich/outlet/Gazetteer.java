@@ -1,0 +1,127 @@
+package dev.commentary.enrich.outlet;
+
+import dev.commentary.enrich.outlet.Form.Need;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The outlets that are known: by name, by the short forms that analysts use, and by domain.
+ * Immutable and thread-safe. The file {@code README.md} beside its resources says where they are
+ * from; the hand-written one goes before the list.
+ */
+final class Gazetteer {
+
+    private static final String WELL_KNOWN = "well-known-outlets.tsv";
+    private static final String LISTED = "outlets.tsv";
+    private static final int COLUMNS = 6;
+    private static final String SITE = "site";
+    private static final String STATION = "station";
+    private static final String INSTITUTE = "institute";
+
+    private final Map<String, Outlet> byDomain = new HashMap<>();
+    private final Map<String, Outlet> byName = new HashMap<>();
+    private final PhraseTrie<List<Form>> names;
+    private final String version;
+    private int size;
+
+    private Gazetteer(String version, List<String[]> wellKnown, List<String[]> listed) {
+        this.version = version;
+        Map<String, List<Form>> forms = new HashMap<>();
+        wellKnown.forEach(row -> add(row, forms));
+        listed.forEach(row -> add(row, forms));
+        forms.replaceAll((key, list) -> List.copyOf(list));
+        names = new PhraseTrie<>(forms);
+    }
+
+    /** Reads the resources; they are refused as a whole when they are damaged. */
+    static Gazetteer load() {
+        return new Gazetteer(
+                Rows.version(WELL_KNOWN),
+                Rows.read(WELL_KNOWN, COLUMNS),
+                Rows.read(LISTED, COLUMNS));
+    }
+
+    private void add(String[] row, Map<String, List<Form>> forms) {
+        String kind = row[5];
+        Outlet outlet =
+                new Outlet(
+                        row[0], row[1], row[2].isEmpty() ? null : row[2], kind.equals(INSTITUTE));
+        size++;
+        for (String domain : row[3].split(" ", -1)) {
+            byDomain.putIfAbsent(domain, outlet);
+        }
+        for (Form form : formsOf(outlet, row[4], kind)) {
+            forms.computeIfAbsent(FoldedText.fold(form.surface()), key -> new ArrayList<>(1))
+                    .add(form);
+            if (form.preferred() || form.need() == Need.NOTHING) {
+                byName.putIfAbsent(nameKey(form.surface()), outlet);
+            }
+        }
+        byName.putIfAbsent(nameKey(outlet.name()), outlet);
+    }
+
+    private static List<Form> formsOf(Outlet outlet, String aliases, String kind) {
+        List<Form> forms = new ArrayList<>();
+        String name = withoutThe(outlet.name());
+        boolean named = kind.equals(SITE) || kind.equals(STATION);
+        for (String alias : aliases.isEmpty() ? new String[0] : aliases.split("\\|", -1)) {
+            Form form = Form.parse(outlet, alias);
+            boolean own = form.surface().equals(name);
+            forms.add(own ? new Form(outlet, name, form.need(), true) : form);
+            named |= own;
+        }
+        if (!named) {
+            forms.add(new Form(outlet, name, Need.NOTHING, true));
+        }
+        return forms;
+    }
+
+    static String withoutThe(String name) {
+        return name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
+    }
+
+    /** Names compare without case, accents, punctuation and a leading "The". */
+    private static String nameKey(String name) {
+        StringBuilder key = new StringBuilder();
+        for (char letter : FoldedText.fold(withoutThe(name.strip())).toCharArray()) {
+            if (Character.isLetterOrDigit(letter)) {
+                key.append(letter);
+            }
+        }
+        return key.toString();
+    }
+
+    /** The outlet of exactly this name or distinctive alias, or null. */
+    @Nullable Outlet findByName(String name) {
+        return byName.get(nameKey(name));
+    }
+
+    /** The outlet of a host or of the nearest domain above it, or null. */
+    @Nullable Outlet findByHost(String host) {
+        String domain = host.toLowerCase(Locale.ROOT);
+        while (domain.indexOf('.') > 0) {
+            Outlet outlet = byDomain.get(domain);
+            if (outlet != null) {
+                return outlet;
+            }
+            domain = domain.substring(domain.indexOf('.') + 1);
+        }
+        return null;
+    }
+
+    PhraseTrie<List<Form>> names() {
+        return names;
+    }
+
+    int size() {
+        return size;
+    }
+
+    String version() {
+        return version;
+    }
+}

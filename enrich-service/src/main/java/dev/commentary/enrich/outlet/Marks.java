@@ -1,0 +1,48 @@
+package dev.commentary.enrich.outlet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What to keep of overlapping marks. */
+final class Marks {
+
+    private static final Comparator<Mark> IN_ORDER =
+            Comparator.comparingInt(Mark::start)
+                    .thenComparing(Mark::end, Comparator.reverseOrder());
+
+    private Marks() {}
+
+    /** The leftmost, and of those the longest; none overlaps another. */
+    static List<Mark> leftmostLongest(List<Mark> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        found.sort(IN_ORDER);
+        List<Mark> kept = new ArrayList<>(found.size());
+        int end = 0;
+        for (Mark mark : found) {
+            if (mark.start() >= end) {
+                kept.add(mark);
+                end = mark.end();
+            }
+        }
+        return kept;
+    }
+
+    /** All names, and those words that are no part of a name, in order. */
+    static List<Mark> merge(List<Mark> names, List<Mark> words) {
+        List<Mark> merged = new ArrayList<>(names.size() + words.size());
+        int next = 0;
+        for (Mark word : words) {
+            while (next < names.size() && names.get(next).end() <= word.start()) {
+                merged.add(names.get(next++));
+            }
+            if (next == names.size() || !names.get(next).overlaps(word)) {
+                merged.add(word);
+            }
+        }
+        merged.addAll(names.subList(next, names.size()));
+        return merged;
+    }
+}

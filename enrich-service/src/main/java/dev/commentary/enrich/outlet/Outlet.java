@@ -1,0 +1,12 @@
+package dev.commentary.enrich.outlet;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An outlet of the gazetteer.
+ *
+ * @param country ISO 3166-1 alpha-2; null where the lists do not say
+ * @param institute whether it is a research institute: it may carry a piece, but is named far more
+ *     often as an author's employer
+ */
+record Outlet(String id, String name, @Nullable String country, boolean institute) {}

@@ -1,0 +1,238 @@
+package dev.commentary.enrich.outlet;
+
+import static dev.commentary.contract.OutletTag.APPEARED;
+import static dev.commentary.contract.OutletTag.CARRIED;
+import static dev.commentary.contract.OutletTag.CITED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.commentary.contract.Evidence;
+import dev.commentary.contract.OutletTag;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutletTaggerTest {
+
+    private static final OutletTagger TAGGER = OutletTagger.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "FT, financial-times",
+        "the guardian, guardian",
+        "Süddeutsche Zeitung, suddeutsche-zeitung",
+        "nytimes.com, new-york-times",
+        "The Butter Gazette, butter-gazette",
+    })
+    void theDeclaredOutletCarriedThePost(String declared, String id) {
+        // When
+        List<OutletTag> tags = TAGGER.tag(Posts.declaring(declared, null, null));
+        // Then
+        assertThat(tags).singleElement().extracting(OutletTag::id).isEqualTo(id);
+        assertThat(tags)
+                .singleElement()
+                .satisfies(tag -> {
+                    assertThat(tag.role()).isEqualTo(CARRIED);
+                    assertThat(tag.method()).isEqualTo("declared");
+                    assertThat(tag.evidence())
+                            .containsExactly(new Evidence("outlet", 0, declared.length()));
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.ft.com/content/1, financial-times, 8, 18",
+        "https://edition.cnn.com/a, cnn, 8, 23",
+        "https://timesofindia.indiatimes.com/x, times-of-india, 8, 35",
+        "https://WWW.Theguardian.com/x?y=z, guardian, 8, 27",
+    })
+    void theOutletOfTheAddressCarriedThePost(String url, String id, int start, int end) {
+        // When
+        List<OutletTag> tags = TAGGER.tag(Posts.declaring(null, null, url));
+        // Then
+        assertThat(tags).singleElement().extracting(OutletTag::id).isEqualTo(id);
+        assertThat(tags)
+                .flatExtracting(OutletTag::evidence)
+                .containsExactly(new Evidence("url", start, end));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://my-own-blog.wordpress.com/1",
+                "https://twitter.com/somebody/status/1",
+                "not an address",
+                "mailto:a@ft.com",
+                "https:///nohost"
+            })
+    void anAddressThatBelongsToNoOutletSaysNothing(String url) {
+        assertThat(TAGGER.tag(Posts.declaring(null, null, url))).isEmpty();
+    }
+
+    @Test
+    void declaredOutletSiteNameAndAddressMakeOneTag() {
+        // When
+        List<OutletTag> tags =
+                TAGGER.tag(
+                        Posts.declaring(
+                                "Financial Times", "Financial Times", "https://www.ft.com/1"));
+        // Then
+        assertThat(tags)
+                .singleElement()
+                .satisfies(tag -> {
+                    assertThat(tag.confidence()).isEqualTo(1.0);
+                    assertThat(tag.country()).isEqualTo("GB");
+                    assertThat(tag.evidence())
+                            .extracting(Evidence::field)
+                            .containsExactly("outlet", "url", "siteName");
+                    assertThat(tag.knowledgeVersion()).isEqualTo(TAGGER.knowledgeVersion());
+                });
+    }
+
+    @Test
+    void anUnknownSiteNameCountsOnlyWhereNothingElseCarriedThePost() {
+        // Given
+        String blog = "Ada's Notebook";
+        // When
+        List<OutletTag> alone = TAGGER.tag(Posts.declaring(null, blog, null));
+        List<OutletTag> beside =
+                TAGGER.tag(
+                        Posts.post(
+                                "A short piece for the Guardian.",
+                                "Of bread",
+                                "Bread is cheap.",
+                                null,
+                                null,
+                                blog,
+                                null));
+        // Then
+        assertThat(Posts.names(alone, CARRIED)).containsExactly(blog);
+        assertThat(Posts.names(beside, CARRIED)).containsExactly("The Guardian");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "This article appeared in the South China Morning Post print edition as: Butter|"
+                        + " South China Morning Post",
+                "Originally published by Nikkei Asia on March 3.| Nikkei Asia",
+                "First published in the Irish Times.| Irish Times",
+                "Cross-posted from Lawfare.| Lawfare",
+            })
+    void aLineAfterThePieceNamesItsOutlet(String line, String outlet) {
+        assertThat(Posts.names(TAGGER.tag(Posts.withPostscript(line)), CARRIED))
+                .containsExactly(outlet);
+        assertThat(Posts.names(TAGGER.tag(Posts.withBody("Bread is cheap.\n\n" + line)), CARRIED))
+                .containsExactly(outlet);
+        assertThat(Posts.names(TAGGER.tag(Posts.withBody(line + "\n\nBread is cheap.")), CARRIED))
+                .containsExactly(outlet);
+    }
+
+    @Test
+    void aBodyThatBeginsWithANoteIsReadLikeOne() {
+        // Given
+        String body =
+                """
+                A short piece for the Telegraph in the wake of the flood.
+
+                Spoke to Sky, ITV and the Sun about it as well.
+
+                After the flood
+
+                The Guardian Council met in Tehran. CNN reported on it, and so did Le Monde.
+                """;
+        // When
+        List<OutletTag> tags = TAGGER.tag(Posts.withBody(body));
+        // Then
+        assertThat(Posts.names(tags, CARRIED)).containsExactly("The Telegraph");
+        assertThat(Posts.names(tags, APPEARED)).containsExactly("ITV", "Sky News", "The Sun");
+        assertThat(Posts.names(tags, CITED)).containsExactly("CNN", "Le Monde");
+        assertThat(tags)
+                .allSatisfy(tag -> assertThat(tag.evidence()).isNotEmpty())
+                .flatExtracting(OutletTag::evidence)
+                .extracting(it -> body.substring(it.start(), it.end()))
+                .containsExactly("Telegraph", "Sky", "ITV", "Sun", "CNN", "Le Monde");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister wrote for the Guardian last year.\n\nNow he is silent.",
+                "Officials spoke to the BBC about the flood.\n\nThey were wet.",
+                "An article in the Times claimed that bread is cheap.\n\nIt is not.",
+                "She published her memoirs with the Daily Mail.\n\nThey sold well."
+            })
+    void anArticleThatBeginsWithOthersWordsHasNoNote(String body) {
+        // When
+        List<OutletTag> tags = TAGGER.tag(Posts.withBody(body));
+        // Then
+        assertThat(Posts.names(tags, CARRIED)).isEmpty();
+        assertThat(Posts.names(tags, APPEARED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Police by the river on Friday. (AP)\n\nThe river rose.",
+                "A bridge REUTERS/Jo Smith\n\nThe river rose.",
+                "A bridge Getty Images\n\nThe river rose.",
+                "Photo: Jo Smith for the Associated Press.\n\nThe river rose.",
+                "The Reuters Institute counted readers. The Bloomberg Terminal was off.",
+                "The times were hard, the sun shone, the sky was blue and the metro late.",
+                "Inspire is a magazine. Use Telegram, Kik or WhatsApp. Ask Thomson at the Post."
+            })
+    void creditsAndOrdinaryWordsAreNoOutlets(String body) {
+        assertThat(TAGGER.tag(Posts.withBody(body))).isEmpty();
+    }
+
+    @Test
+    void anOutletThatCarriedThePieceIsNotAlsoCited() {
+        // When
+        List<OutletTag> tags =
+                TAGGER.tag(
+                        Posts.post(
+                                "A piece for Newsweek.",
+                                "Of bread",
+                                "Newsweek once had a baker. Newsday had two.",
+                                null,
+                                null,
+                                null,
+                                null));
+        // Then
+        assertThat(Posts.names(tags, CARRIED)).containsExactly("Newsweek");
+        assertThat(Posts.names(tags, CITED)).containsExactly("Newsday");
+    }
+
+    @Test
+    void evidenceOfTheSameOutletIsMergedInOneTag() {
+        // Given
+        String note = "Spoke to the BBC about bread and to BBC Radio 4 about butter.";
+        // When
+        List<OutletTag> tags = TAGGER.tag(Posts.withNote(note));
+        // Then
+        assertThat(tags)
+                .singleElement()
+                .satisfies(tag ->
+                        assertThat(tag.evidence())
+                                .containsExactly(
+                                        new Evidence("note", 13, 16),
+                                        new Evidence("note", 36, 47)));
+    }
+
+    @Test
+    void aTitleThatPresentsAPieceIsReadLikeANote() {
+        assertThat(Posts.names(TAGGER.tag(Posts.withTitle("My piece in Foreign Policy")), CARRIED))
+                .containsExactly("Foreign Policy");
+        assertThat(Posts.names(TAGGER.tag(Posts.withTitle("Why Newsweek sold bread")), CITED))
+                .containsExactly("Newsweek");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\n\n\n", "'s", "The", "(", "&", "…", "\ud83d", "İİİ", "for"})
+    void oddTextsAreNoObstacle(String text) {
+        assertThat(TAGGER.tag(Posts.withBody(text))).isEmpty();
+        assertThat(TAGGER.tag(Posts.withNote(text))).isEmpty();
+    }
+}
