@@ -42,10 +42,14 @@ record Application(Path jar, Path folder) {
                 unpack(log);
                 Files.writeString(known, digest);
             }
-            return folder.resolve(jar.getFileName());
+            return program();
         } catch (IOException e) {
             throw new Refusal("cannot unpack %s: %s".formatted(jar, e.getMessage()));
         }
+    }
+
+    private Path program() {
+        return folder.resolve(jar.getFileName());
     }
 
     private void unpack(Path log) throws IOException {
@@ -57,11 +61,13 @@ record Application(Path jar, Path folder) {
                         "-jar",
                         jar.toString(),
                         "extract",
-                        "--destination=" + folder);
+                        "--destination",
+                        folder.toString());
         ProcessSpec spec = new ProcessSpec("unpack", command, Map.of(), log);
         try (RunningProcess process = RunningProcess.start(spec)) {
             boolean ended = Poll.until(UNPACK, () -> !process.isAlive());
-            if (!ended || process.exitCode() != 0) {
+            // The tool ends with 0 also when it did nothing.
+            if (!ended || !Files.exists(program())) {
                 throw new IOException("see " + log);
             }
         }
