@@ -8,10 +8,12 @@ import org.springframework.util.unit.DataSize;
 /**
  * How readers are served.
  *
+ * @param readAlias the alias that searches go to; index-service points it at the current index
  * @param stream the live stream
  */
 @ConfigurationProperties("commentary.feed")
-public record FeedProperties(@DefaultValue Stream stream) {
+public record FeedProperties(
+        @DefaultValue("commentary-read") String readAlias, @DefaultValue Stream stream) {
 
     /**
      * The live stream.

@@ -2,17 +2,21 @@ package dev.commentary.feed.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.AutoDateHistogramAggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.MinimumInterval;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import dev.commentary.feed.filter.PostFilter;
 import dev.commentary.feed.query.PostFields;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class FacetQueries {
 
     private static final int MOST_VALUES = 20;
-    private static final int MOST_BARS = 60;
     private static final String WITH_ROLE = ".*:.*";
 
     private FacetQueries() {}
@@ -35,7 +38,7 @@ final class FacetQueries {
                         case TOPICS -> terms(PostFields.TOPIC_CODES);
                         case AUTHORS -> terms(PostFields.AUTHOR_NAMES);
                         case LANGUAGES -> terms(PostFields.LANGUAGE_CODE);
-                        case HISTOGRAM -> histogram();
+                        case HISTOGRAM -> histogram(CalendarInterval.Month);
                     });
         }
     }
@@ -60,20 +63,23 @@ final class FacetQueries {
                                 .include(i -> i.regexp(inRoles))));
     }
 
-    private static Aggregation histogram() {
+    /** The posts along the time line; intervals without posts are left out. */
+    static Aggregation histogram(CalendarInterval interval) {
         return Aggregation.of(a ->
-                a.autoDateHistogram(h ->
-                        h.field("sortAt").buckets(MOST_BARS).minimumInterval(MinimumInterval.Day)));
+                a.dateHistogram(h -> h.field("sortAt").calendarInterval(interval).minDocCount(1)));
     }
 
     /** Reads the counts; values are labelled with what the directory knows. */
-    static Facets read(Map<String, Aggregate> answer, NameDirectory names) {
+    static Facets read(
+            Map<String, Aggregate> answer,
+            Facets.@Nullable Histogram histogram,
+            NameDirectory names) {
         return new Facets(
                 counts(answer.get(Facet.OUTLETS.word()), names::outletName),
                 counts(answer.get(Facet.TOPICS.word()), names::topicLabel),
                 counts(answer.get(Facet.AUTHORS.word()), UnaryOperator.identity()),
                 counts(answer.get(Facet.LANGUAGES.word()), UnaryOperator.identity()),
-                histogram(answer.get(Facet.HISTOGRAM.word())));
+                histogram);
     }
 
     /** The values of a facet, without the role that may stand before an outlet. */
@@ -104,15 +110,14 @@ final class FacetQueries {
         return role ? key.substring(colon + 1) : key;
     }
 
-    private static Facets.@Nullable Histogram histogram(@Nullable Aggregate aggregate) {
-        if (aggregate == null) {
-            return null;
+    /** The counts of a histogram by the first day of each interval. */
+    static SortedMap<LocalDate, Long> days(Aggregate histogram) {
+        SortedMap<LocalDate, Long> days = new TreeMap<>();
+        for (DateHistogramBucket bucket : histogram.dateHistogram().buckets().array()) {
+            days.put(
+                    LocalDate.ofInstant(Instant.ofEpochMilli(bucket.key()), ZoneOffset.UTC),
+                    bucket.docCount());
         }
-        AutoDateHistogramAggregate bars = aggregate.autoDateHistogram();
-        return new Facets.Histogram(
-                bars.interval().time(),
-                bars.buckets().array().stream()
-                        .map(b -> new Facets.Bar(Instant.ofEpochMilli(b.key()), b.docCount()))
-                        .toList());
+        return days;
     }
 }

@@ -30,10 +30,12 @@ final class NameSearch {
     private static final int MOST_TOPICS = 2_000;
 
     private final ElasticsearchClient elasticsearch;
+    private final String alias;
     private final NameDirectory names;
 
-    NameSearch(ElasticsearchClient elasticsearch, NameDirectory names) {
+    NameSearch(ElasticsearchClient elasticsearch, String alias, NameDirectory names) {
         this.elasticsearch = elasticsearch;
+        this.alias = alias;
         this.names = names;
     }
 
@@ -77,8 +79,7 @@ final class NameSearch {
 
     private @Nullable Aggregate count(Aggregation by) throws IOException {
         SearchRequest nothingBut =
-                SearchRequest.of(
-                        s -> s.index(SearchQueries.READ_ALIAS).size(0).aggregations(VALUES, by));
+                SearchRequest.of(s -> s.index(alias).size(0).aggregations(VALUES, by));
         return elasticsearch.search(nothingBut, Void.class).aggregations().get(VALUES);
     }
 

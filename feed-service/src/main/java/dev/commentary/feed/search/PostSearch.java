@@ -2,6 +2,8 @@ package dev.commentary.feed.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
@@ -12,9 +14,12 @@ import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.post.Post;
 import dev.commentary.feed.query.PostFields;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,16 +30,19 @@ public final class PostSearch {
     private static final Logger LOG = LoggerFactory.getLogger(PostSearch.class);
 
     private final ElasticsearchClient elasticsearch;
+    private final String alias;
     private final NameDirectory names;
     private final NameSearch nameSearch;
     private final InterestTagger interests;
 
     PostSearch(
             ElasticsearchClient elasticsearch,
+            String alias,
             NameDirectory names,
             NameSearch nameSearch,
             InterestTagger interests) {
         this.elasticsearch = elasticsearch;
+        this.alias = alias;
         this.names = names;
         this.nameSearch = nameSearch;
         this.interests = interests;
@@ -44,7 +52,7 @@ public final class PostSearch {
     public Searched search(PostsRequest request) {
         try {
             SearchResponse<EnrichedPost> answer =
-                    elasticsearch.search(SearchQueries.of(request), EnrichedPost.class);
+                    elasticsearch.search(SearchQueries.of(alias, request), EnrichedPost.class);
             return new Searched.Found(page(request, answer));
         } catch (IOException | ElasticsearchException e) {
             return new Searched.Unavailable(reason(e));
@@ -55,8 +63,7 @@ public final class PostSearch {
     public Looked find(String id) {
         try {
             GetResponse<StoredPost> answer =
-                    elasticsearch.get(
-                            g -> g.index(SearchQueries.READ_ALIAS).id(id), StoredPost.class);
+                    elasticsearch.get(g -> g.index(alias).id(id), StoredPost.class);
             @Nullable StoredPost stored = answer.source();
             return answer.found() && stored != null ? stored.looked() : new Looked.Unknown();
         } catch (IOException | ElasticsearchException e) {
@@ -79,7 +86,7 @@ public final class PostSearch {
         return new SearchPage(
                 total == null ? posts.size() : total.value(),
                 posts,
-                request.facets().isEmpty() ? null : facets(answer),
+                request.facets().isEmpty() ? null : facets(request, answer),
                 nextCursor(request, hits));
     }
 
@@ -98,11 +105,35 @@ public final class PostSearch {
         return post.withHighlights(highlights);
     }
 
-    private Facets facets(SearchResponse<EnrichedPost> answer) throws IOException {
+    private Facets facets(PostsRequest request, SearchResponse<EnrichedPost> answer)
+            throws IOException {
         var counts = answer.aggregations();
         nameSearch.learnOutlets(FacetQueries.values(counts.get(Facet.OUTLETS.word())));
         nameSearch.learnTopics(FacetQueries.values(counts.get(Facet.TOPICS.word())));
-        return FacetQueries.read(counts, names);
+        @Nullable Aggregate months = counts.get(Facet.HISTOGRAM.word());
+        return FacetQueries.read(counts, months == null ? null : histogram(request, months), names);
+    }
+
+    private Facets.Histogram histogram(PostsRequest request, Aggregate months) throws IOException {
+        SortedMap<LocalDate, Long> byMonth = FacetQueries.days(months);
+        Timeline.Interval interval = Timeline.fitting(byMonth);
+        return Timeline.of(interval == Timeline.Interval.DAY ? byDay(request) : byMonth, interval);
+    }
+
+    private SortedMap<LocalDate, Long> byDay(PostsRequest request) throws IOException {
+        String name = Facet.HISTOGRAM.word();
+        @Nullable Aggregate days =
+                elasticsearch
+                        .search(
+                                SearchQueries.count(
+                                        alias,
+                                        request.filter(),
+                                        name,
+                                        FacetQueries.histogram(CalendarInterval.Day)),
+                                Void.class)
+                        .aggregations()
+                        .get(name);
+        return days == null ? new TreeMap<>() : FacetQueries.days(days);
     }
 
     private static @Nullable String nextCursor(PostsRequest request, List<Hit<EnrichedPost>> hits) {

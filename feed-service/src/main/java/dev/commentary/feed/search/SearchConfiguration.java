@@ -1,6 +1,7 @@
 package dev.commentary.feed.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import dev.commentary.feed.FeedProperties;
 import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.feed.interest.InterestQueries;
 import dev.commentary.feed.post.InterestTagger;
@@ -20,18 +21,21 @@ class SearchConfiguration {
     }
 
     @Bean
-    NameSearch nameSearch(ElasticsearchClient elasticsearch, NameDirectory names) {
-        return new NameSearch(elasticsearch, names);
+    NameSearch nameSearch(
+            ElasticsearchClient elasticsearch, FeedProperties properties, NameDirectory names) {
+        return new NameSearch(elasticsearch, properties.readAlias(), names);
     }
 
     @Bean
     PostSearch postSearch(
             ElasticsearchClient elasticsearch,
+            FeedProperties properties,
             NameDirectory names,
             NameSearch nameSearch,
             ObjectProvider<InterestTagger> interests) {
         return new PostSearch(
                 elasticsearch,
+                properties.readAlias(),
                 names,
                 nameSearch,
                 interests.getIfAvailable(() -> post -> List.of()));

@@ -3,6 +3,7 @@ package dev.commentary.feed.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** A search in Elasticsearch's words. */
 final class SearchQueries {
 
-    /** The alias that searches go to; index-service points it at the current index. */
-    static final String READ_ALIAS = "commentary-read";
-
     private static final int SNIPPETS = 3;
     private static final int SNIPPET_LENGTH = 180;
     private static final int MOST_TEXT_LOOKED_AT = 200_000;
@@ -30,10 +28,10 @@ final class SearchQueries {
 
     private SearchQueries() {}
 
-    static SearchRequest of(PostsRequest request) {
+    static SearchRequest of(String alias, PostsRequest request) {
         SearchRequest.Builder search =
                 new SearchRequest.Builder()
-                        .index(READ_ALIAS)
+                        .index(alias)
                         .timeout(PATIENCE)
                         .query(query(request.filter()))
                         .size(request.size())
@@ -48,6 +46,16 @@ final class SearchQueries {
         }
         FacetQueries.add(search, request);
         return search.build();
+    }
+
+    /** Asks for one count of the posts that a search finds, and for no posts. */
+    static SearchRequest count(String alias, PostFilter filter, String name, Aggregation by) {
+        return SearchRequest.of(s ->
+                s.index(alias)
+                        .timeout(PATIENCE)
+                        .query(query(filter))
+                        .size(0)
+                        .aggregations(name, by));
     }
 
     private static Query query(PostFilter filter) {

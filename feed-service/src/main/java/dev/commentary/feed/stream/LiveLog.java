@@ -1,5 +1,6 @@
 package dev.commentary.feed.stream;
 
+import dev.commentary.contract.EnrichedPost;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The latest events, for readers that resume: as many as fit, the oldest go first. Not thread-safe;
@@ -89,5 +91,25 @@ final class LiveLog {
             }
         }
         return later;
+    }
+
+    /** The newest revision of a post among the events; empty where it was withdrawn after. */
+    Optional<EnrichedPost> find(String postId) {
+        Iterator<LiveEvent> newestFirst = events.descendingIterator();
+        while (newestFirst.hasNext()) {
+            switch (newestFirst.next().change()) {
+                case LiveChange.Shown shown -> {
+                    if (shown.post().id().equals(postId)) {
+                        return Optional.of(shown.post());
+                    }
+                }
+                case LiveChange.Withdrawn withdrawn -> {
+                    if (withdrawn.id().equals(postId)) {
+                        return Optional.empty();
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

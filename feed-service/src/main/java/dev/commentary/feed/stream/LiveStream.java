@@ -1,5 +1,6 @@
 package dev.commentary.feed.stream;
 
+import dev.commentary.contract.EnrichedPost;
 import dev.commentary.feed.FeedProperties;
 import java.time.Instant;
 import java.util.List;
@@ -80,6 +81,11 @@ public final class LiveStream {
     /** The id of the event that was the last one at that moment, for a reader that starts there. */
     public synchronized String positionAt(Instant moment) {
         return log.at(moment).encode();
+    }
+
+    /** A post that was on the stream lately, as it was there last; empty for one withdrawn. */
+    public synchronized Optional<EnrichedPost> find(String postId) {
+        return log.find(postId);
     }
 
     /**

@@ -1,0 +1,96 @@
+package dev.commentary.feed.dashboard;
+
+import dev.commentary.contract.EnrichedPost;
+import dev.commentary.contract.PostId;
+import dev.commentary.feed.post.InterestTagger;
+import dev.commentary.feed.search.Looked;
+import dev.commentary.feed.search.PostSearch;
+import dev.commentary.feed.stream.LiveStream;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A post's page. */
+@Controller
+class PostController {
+
+    private final PostSearch search;
+    private final LiveStream live;
+    private final InterestTagger interests;
+
+    PostController(PostSearch search, LiveStream live, ObjectProvider<InterestTagger> interests) {
+        this.search = search;
+        this.live = live;
+        this.interests = interests.getIfAvailable(() -> post -> List.of());
+    }
+
+    @GetMapping("/posts/{id}")
+    String post(@PathVariable String id, Model model, HttpServletResponse response) {
+        Looked looked = PostId.isValid(id) ? search.find(id) : new Looked.Unknown();
+        return switch (looked) {
+            case Looked.Found found -> show(found.post(), model);
+            case Looked.Withdrawn withdrawn ->
+                    tell(
+                            HttpStatus.GONE,
+                            "This post was withdrawn",
+                            "Whoever published it took it back; its text is no longer kept here.",
+                            model,
+                            response);
+            case Looked.Unknown unknown ->
+                    fromStream(
+                            id,
+                            HttpStatus.NOT_FOUND,
+                            "There is no such post",
+                            "The address may be mistyped, or the post may never have arrived.",
+                            model,
+                            response);
+            case Looked.Unavailable unavailable ->
+                    fromStream(
+                            id,
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            "The archive does not answer",
+                            unavailable.reason() + " Try again in a moment.",
+                            model,
+                            response);
+        };
+    }
+
+    /**
+     * A post is on the stream before it is in the index, and stays there when the index is away.
+     */
+    private String fromStream(
+            String id,
+            HttpStatus status,
+            String title,
+            String detail,
+            Model model,
+            HttpServletResponse response) {
+        Optional<EnrichedPost> recent = live.find(id);
+        return recent.isPresent()
+                ? show(recent.get(), model)
+                : tell(status, title, detail, model, response);
+    }
+
+    private String show(EnrichedPost post, Model model) {
+        model.addAttribute("post", PostView.of(post, interests.tags(post)));
+        return "post";
+    }
+
+    private static String tell(
+            HttpStatus status,
+            String title,
+            String detail,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(status.value());
+        model.addAttribute("title", title);
+        model.addAttribute("detail", detail);
+        return "problem";
+    }
+}

@@ -1,0 +1,29 @@
+package dev.commentary.feed.dashboard;
+
+import dev.commentary.plumbing.http.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Tells each page who looks at it. */
+@ControllerAdvice(annotations = Controller.class)
+class ReaderOnEveryPage {
+
+    @ModelAttribute("reader")
+    Reader reader() {
+        @Nullable Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+        if (caller == null || caller instanceof AnonymousAuthenticationToken) {
+            return new Reader(false, "", false);
+        }
+        boolean mayWrite =
+                caller.getAuthorities().stream()
+                        .anyMatch(scope ->
+                                Scope.INTERESTS_WRITE.equals(scope.getAuthority())
+                                        || Scope.ADMIN.equals(scope.getAuthority()));
+        return new Reader(true, caller.getName(), mayWrite);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.dashboard;
+
+import org.jspecify.annotations.NullMarked;

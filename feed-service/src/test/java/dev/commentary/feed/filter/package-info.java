@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.filter;
+
+import org.jspecify.annotations.NullMarked;

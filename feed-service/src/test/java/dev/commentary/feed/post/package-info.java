@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.post;
+
+import org.jspecify.annotations.NullMarked;

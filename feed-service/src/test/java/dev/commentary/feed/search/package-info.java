@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.stream;
+
+import org.jspecify.annotations.NullMarked;
