@@ -3,15 +3,10 @@ package dev.commentary.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+
 import dev.commentary.contract.OutletTag;
 import dev.commentary.testing.RealStack;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Instant;
-import java.util.List;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -22,6 +17,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
 
 /** The pages as a browser gets them. */
 @SpringBootTest(
@@ -42,8 +45,7 @@ class DashboardTest {
     private final int port;
 
     @Autowired
-    DashboardTest(
-            Rest5Client elasticsearch, FeedProperties properties, @LocalServerPort int port) {
+    DashboardTest(Rest5Client elasticsearch, FeedProperties properties, @LocalServerPort int port) {
         this.index = new TestIndex(elasticsearch, properties.readAlias());
         this.api = new Api(port);
         this.port = port;

@@ -10,10 +10,9 @@ import dev.commentary.feed.stream.LiveStream;
 import dev.commentary.feed.stream.StreamParameters;
 import dev.commentary.feed.stream.StreamResponse;
 import dev.commentary.plumbing.http.FieldError;
+
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -26,12 +25,20 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thymeleaf.ITemplateEngine;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
 /** The feed's page, the parts of it that change without a reload, and its live stream. */
 @Controller
 class FeedController {
 
     /** The index shows a post some seconds after the stream: a page listens from before that. */
     private static final Duration INDEX_LAG = Duration.ofSeconds(10);
+
+    private static final Set<String> OF_ALERTS =
+            Set.of("q", "outlet", "role", "topic", "author", "language", "interest");
 
     private final PostSearch search;
     private final Vocabulary vocabulary;
@@ -122,6 +129,7 @@ class FeedController {
         model.addAttribute("unavailable", "");
         model.addAttribute("countsHref", address.on("/fragments/counts"));
         model.addAttribute("liveHref", liveHref(address));
+        model.addAttribute("alertHref", alertHref(address));
         switch (PostsRequestReader.read(said, vocabulary)) {
             case PostsRequestReader.Outcome.Valid valid ->
                     show(search.search(valid.request()), address, model, response);
@@ -152,6 +160,15 @@ class FeedController {
         model.addAttribute("errors", errors);
         model.addAttribute("feed", FeedView.ofNothing(address));
         model.addAttribute("liveHref", "");
+    }
+
+    /** The form for an alert on what is asked for; empty where an alert cannot ask for it. */
+    private static String alertHref(FeedAddress address) {
+        FeedAddress lasting = address.without("sort");
+        boolean narrow =
+                !lasting.parameters().isEmpty()
+                        && OF_ALERTS.containsAll(lasting.parameters().keySet());
+        return narrow ? lasting.on("/alerts") : "";
     }
 
     /** Empty where the list's order has no place for what is new. */

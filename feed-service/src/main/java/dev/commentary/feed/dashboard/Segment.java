@@ -1,6 +1,7 @@
 package dev.commentary.feed.dashboard;
 
 import dev.commentary.feed.post.Mark;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,8 +1,10 @@
 package dev.commentary.feed.search;
 
 import dev.commentary.contract.EnrichedPost;
-import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /** What became of looking for one post. */
 public sealed interface Looked {

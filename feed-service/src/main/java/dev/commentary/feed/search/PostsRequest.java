@@ -1,8 +1,10 @@
 package dev.commentary.feed.search;
 
 import dev.commentary.feed.filter.PostFilter;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /**
  * A search: which posts, in which order, which page of them, and counted by what.

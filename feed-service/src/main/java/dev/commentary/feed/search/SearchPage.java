@@ -1,9 +1,12 @@
 package dev.commentary.feed.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+
 import dev.commentary.feed.post.Post;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Posts found, a page of them.

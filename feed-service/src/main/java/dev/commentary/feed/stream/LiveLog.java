@@ -1,6 +1,7 @@
 package dev.commentary.feed.stream;
 
 import dev.commentary.contract.EnrichedPost;
+
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

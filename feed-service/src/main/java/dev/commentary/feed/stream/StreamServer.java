@@ -1,8 +1,10 @@
 package dev.commentary.feed.stream;
 
 import dev.commentary.feed.FeedProperties;
-import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /** Opens live streams for readers. Thread-safe. */
 public final class StreamServer {

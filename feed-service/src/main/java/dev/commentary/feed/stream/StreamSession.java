@@ -2,6 +2,7 @@ package dev.commentary.feed.stream;
 
 import dev.commentary.feed.FeedProperties;
 import dev.commentary.feed.filter.PostFilter;
+
 import java.io.IOException;
 import java.io.OutputStream;
 
