@@ -83,6 +83,7 @@ public record ElasticsearchNode(
         xpack.security.enabled: false
         action.auto_create_index: false
         action.destructive_requires_name: false
+        indices.breaker.total.use_real_memory: false
         cluster.routing.allocation.disk.watermark.low: 1gb
         cluster.routing.allocation.disk.watermark.high: 512mb
         cluster.routing.allocation.disk.watermark.flood_stage: 256mb
