@@ -5,6 +5,7 @@ import dev.commentary.ingest.acceptance.KnownPosts;
 import dev.commentary.ingest.acceptance.Limits;
 import dev.commentary.ingest.intake.IngestMetrics;
 import dev.commentary.ingest.intake.Intake;
+import dev.commentary.ingest.intake.KnownPostsLoader;
 import dev.commentary.ingest.intake.Outbox;
 import dev.commentary.ingest.intake.RequestLimits;
 import dev.commentary.plumbing.http.DoorRules;
@@ -14,8 +15,10 @@ import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.kafka.RecordTracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
 
 /** How the parts of this service are put together. */
 @Configuration(proxyBeanMethods = false)
@@ -56,6 +59,12 @@ class IngestConfiguration {
             Clock clock) {
         Outbox outbox = new Outbox(new EventRecords(SERVICE, clock), publisher, tracing);
         return new Intake(acceptance, outbox, known, metrics);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "commentary.ingest.warm-up", matchIfMissing = true)
+    KnownPostsLoader knownPostsLoader(ConsumerFactory<byte[], byte[]> consumers, KnownPosts known) {
+        return new KnownPostsLoader(consumers, known);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +55,12 @@ final class RunningIngest {
     HttpResponse<InputStream> stream(String path, BodyPublisher lines)
             throws IOException, InterruptedException {
         return http.send(
+                request(path, "application/x-ndjson").POST(lines).build(),
+                BodyHandlers.ofInputStream());
+    }
+
+    CompletableFuture<HttpResponse<InputStream>> streaming(String path, BodyPublisher lines) {
+        return http.sendAsync(
                 request(path, "application/x-ndjson").POST(lines).build(),
                 BodyHandlers.ofInputStream());
     }

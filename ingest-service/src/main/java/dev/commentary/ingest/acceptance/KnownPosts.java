@@ -33,6 +33,11 @@ public final class KnownPosts {
         this.posts = Caffeine.newBuilder().maximumSize(most).build();
     }
 
+    /** Whether Kafka has exactly this content as the newest of the post, as far as is known. */
+    public boolean knows(String id, long fingerprint) {
+        return revisionOf(id, fingerprint).isPresent();
+    }
+
     /** The revision under which Kafka has exactly this content as the newest of the post. */
     OptionalLong revisionOf(String id, long fingerprint) {
         @Nullable Known known = posts.getIfPresent(id);

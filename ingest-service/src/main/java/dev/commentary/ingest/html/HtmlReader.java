@@ -2,22 +2,59 @@ package dev.commentary.ingest.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a post from HTML. A pure function. */
+/**
+ * Reads a post from HTML: of a whole page its main text and what it declares about itself, of a
+ * fragment all its text. A pure function.
+ */
 public final class HtmlReader {
+
+    private static final Pattern WHOLE_PAGE =
+            Pattern.compile("<(?:!doctype|html|head|body|meta|title)\\b", Pattern.CASE_INSENSITIVE);
 
     private HtmlReader() {}
 
-    /** Reads a fragment or a whole page that was found at an address, or nowhere. */
+    /**
+     * Reads what was found at an address.
+     *
+     * @param address empty where the caller names none
+     */
     public static HtmlPost read(String html, String address) {
-        Document page = Jsoup.parse(html, address);
-        String body =
-                Paragraphs.of(page.body()).stream()
-                        .map(Paragraphs.Paragraph::text)
-                        .collect(Collectors.joining("\n\n"));
+        Document page = Html.parse(html, address);
+        return WHOLE_PAGE.matcher(html).find() ? page(page, address) : fragment(page);
+    }
+
+    private static HtmlPost fragment(Document fragment) {
+        String body = text(fragment.body());
         return new HtmlPost(null, body, List.of(), null, null, null, null, null, Map.of());
+    }
+
+    private static HtmlPost page(Document page, String address) {
+        LinkedData data = LinkedData.of(page);
+        MetaTags tags = MetaTags.of(page);
+        PageDates dates = new PageDates(page, tags, data);
+        PageNames names = new PageNames(page, tags, data);
+        @Nullable String title = names.title();
+        return new HtmlPost(
+                title,
+                MainText.of(page, address, title, data.text("articleBody")),
+                names.authors(),
+                names.address(),
+                names.siteName(),
+                dates.published(),
+                dates.updated(),
+                names.language(),
+                tags.declared());
+    }
+
+    static String text(Element element) {
+        return Paragraphs.of(element).stream()
+                .map(Paragraphs.Paragraph::text)
+                .collect(Collectors.joining("\n\n"));
     }
 }

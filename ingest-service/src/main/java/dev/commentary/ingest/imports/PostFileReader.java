@@ -14,6 +14,9 @@ public final class PostFileReader {
      */
     public record About(@Nullable String source, @Nullable String charset) {}
 
+    private static final int HEAD_LENGTH = 4_096;
+    private static final int FEW_CONTROLS = 8;
+
     private final NdjsonFile ndjson = new NdjsonFile();
 
     /** The posts of a file. */
@@ -31,16 +34,29 @@ public final class PostFileReader {
                     "The file is no text. An archive page as text or HTML, a WordPress export, an"
                             + " RSS, Atom or JSON feed, or JSON lines can be imported.");
         }
-        return TextFile.read(text, about.source());
+        return read(text, about);
+    }
+
+    private static PostFile read(String text, About about) {
+        String start = text.stripLeading();
+        if (start.startsWith("{") || start.startsWith("[")) {
+            return JsonFeedFile.read(start, about.source());
+        }
+        if (XmlFile.isOne(start)) {
+            return XmlFile.read(text, about.source());
+        }
+        return HtmlFile.isOne(start)
+                ? HtmlFile.read(text, about.source())
+                : TextFile.read(text, about.source());
     }
 
     /** Text has no NUL and hardly any other control characters. */
     private static boolean isBinary(String text) {
         long controls =
                 text.chars()
-                        .limit(4_096)
-                        .filter(c -> c < ' ' && !Character.isWhitespace(c))
+                        .limit(HEAD_LENGTH)
+                        .filter(sign -> sign < ' ' && !Character.isWhitespace(sign))
                         .count();
-        return controls > 8;
+        return controls > FEW_CONTROLS;
     }
 }

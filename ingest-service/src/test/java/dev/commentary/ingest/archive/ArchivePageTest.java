@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,20 +36,28 @@ class ArchivePageTest {
                     "subheadings");
 
     /** A way in which the same page may be written down. */
-    private enum Dress {
-        AS_IT_IS(text -> text),
-        WINDOWS_LINE_ENDS(text -> text.replace("\n", "\r\n")),
-        NO_EMPTY_LINES(text -> text.replaceAll("\n\n+", "\n")),
-        MANY_EMPTY_LINES(text -> text.replace("\n", "\n \n\n")),
-        BYTE_ORDER_MARK(text -> "\uFEFF" + text),
-        HARD_SPACES(text -> text.replace(". ", ".\u00A0 ").replace("\n\n", "\u00A0\n\n\u00A0")),
-        STRAIGHT_QUOTES(text -> text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"")),
-        WRAPPED(ArchivePageTest::wrapped);
+    enum Dress {
+        AS_IT_IS,
+        WINDOWS_LINE_ENDS,
+        NO_EMPTY_LINES,
+        MANY_EMPTY_LINES,
+        BYTE_ORDER_MARK,
+        HARD_SPACES,
+        STRAIGHT_QUOTES,
+        WRAPPED;
 
-        private final UnaryOperator<String> dress;
-
-        Dress(UnaryOperator<String> dress) {
-            this.dress = dress;
+        String apply(String text) {
+            return switch (this) {
+                case AS_IT_IS -> text;
+                case WINDOWS_LINE_ENDS -> text.replace("\n", "\r\n");
+                case NO_EMPTY_LINES -> text.replaceAll("\n\n+", "\n");
+                case MANY_EMPTY_LINES -> text.replace("\n", "\n \n\n");
+                case BYTE_ORDER_MARK -> "\uFEFF" + text;
+                case HARD_SPACES ->
+                        text.replace(". ", ".\u00A0 ").replace("\n\n", "\u00A0\n\n\u00A0");
+                case STRAIGHT_QUOTES -> text.replaceAll("[‘’]", "'").replaceAll("[“”]", "\"");
+                case WRAPPED -> text.replaceAll("([^\n]{50,72}) ", "$1\n");
+            };
         }
     }
 
@@ -63,7 +70,7 @@ class ArchivePageTest {
     @MethodSource("inventedArchives")
     void anInventedArchiveBecomesItsPosts(String name, Dress dress) throws IOException {
         // Given
-        String page = dress.dress.apply(resource(name + ".txt"));
+        String page = dress.apply(resource(name + ".txt"));
         JsonNode expected = JSON.readTree(resource(name + ".json"));
 
         // When
@@ -79,7 +86,7 @@ class ArchivePageTest {
         // Given
         assumeThat(SEED).exists();
         assumeThat(dress).isNotEqualTo(Dress.WRAPPED);
-        String page = dress.dress.apply(Files.readString(SEED.resolve("press-archive.txt")));
+        String page = dress.apply(Files.readString(SEED.resolve("press-archive.txt")));
         JsonNode expected = JSON.readTree(Files.readString(SEED.resolve("gold.json")));
 
         // When
@@ -200,10 +207,6 @@ class ArchivePageTest {
                         .replaceAll("[“”]", "\"")
                         .replaceAll("[\\s\u00A0]+", " ")
                         .strip();
-    }
-
-    private static String wrapped(String text) {
-        return text.replaceAll("([^\n]{50,72}) ", "$1\n");
     }
 
     private static String resource(String name) throws IOException {

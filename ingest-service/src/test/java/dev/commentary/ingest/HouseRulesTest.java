@@ -1,0 +1,31 @@
+package dev.commentary.ingest;
+
+import dev.commentary.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    @Test
+    void ingestServiceKeepsTheRulesOfTheHouse() {
+        HouseRules.check(
+                "ingest",
+                "Acceptance",
+                "ArchivePage",
+                "Byline",
+                "Clues",
+                "Dateline",
+                "Drafting",
+                "FieldRules",
+                "Fingerprint",
+                "Furniture",
+                "HtmlReader",
+                "KnownPosts",
+                "Lines",
+                "MainText",
+                "Part",
+                "Parts",
+                "PlainText",
+                "PostFileReader",
+                "PostJson");
+    }
+}

@@ -1,0 +1,14 @@
+package dev.commentary.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.commentary.testing.SettingsPage;
+import org.junit.jupiter.api.Test;
+
+class SettingsPageTest {
+
+    @Test
+    void thePageOfSettingsNamesEachWithItsDefault() {
+        assertThat(SettingsPage.missingRows(IngestProperties.class)).isEmpty();
+    }
+}
