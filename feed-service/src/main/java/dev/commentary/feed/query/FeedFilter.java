@@ -1,8 +1,10 @@
 package dev.commentary.feed.query;
 
+import dev.commentary.contract.OutletTag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * alert. Values of one parameter are alternatives; all parameters must hold.
  *
  * @param q in the language of {@link QueryParser}; null or blank for every post
- * @param role narrows {@code outlet} to one role; without an outlet it says nothing
+ * @param role narrows {@code outlet} to one role; only beside an outlet
  */
 public record FeedFilter(
         @Nullable String q,
@@ -37,6 +39,9 @@ public record FeedFilter(
     /** What is wrong with one parameter. */
     public record Fault(String field, String reason) {}
 
+    private static final Set<String> ROLES =
+            Set.of(OutletTag.CARRIED, OutletTag.APPEARED, OutletTag.CITED);
+
     public FeedFilter {
         outlet = List.copyOf(outlet);
         topic = List.copyOf(topic);
@@ -49,6 +54,7 @@ public record FeedFilter(
         List<QueryNode> parts = new ArrayList<>();
         List<Fault> faults = new ArrayList<>();
         readQuery(parts, faults);
+        checkRole(faults);
         readValues(FilterField.OUTLET, inRole(), parts, faults);
         readValues(FilterField.TOPIC, topic, parts, faults);
         readValues(FilterField.AUTHOR, author, parts, faults);
@@ -63,6 +69,17 @@ public record FeedFilter(
         switch (QueryParser.parse(q)) {
             case Parsed.Query query -> parts.add(query.node());
             case Parsed.Refused refused -> faults.add(new Fault("q", refused.message()));
+        }
+    }
+
+    private void checkRole(List<Fault> faults) {
+        if (role == null || role.isBlank()) {
+            return;
+        }
+        if (!ROLES.contains(role)) {
+            faults.add(new Fault("role", "'" + role + "' is not carried, appeared or cited"));
+        } else if (outlet.isEmpty()) {
+            faults.add(new Fault("role", "says nothing without an outlet"));
         }
     }
 

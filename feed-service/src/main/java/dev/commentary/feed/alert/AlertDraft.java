@@ -1,0 +1,119 @@
+package dev.commentary.feed.alert;
+
+import dev.commentary.feed.query.FeedFilter;
+import dev.commentary.feed.query.Names;
+import dev.commentary.feed.webhook.WebhookAddresses;
+import dev.commentary.feed.webhook.WebhookSecret;
+import dev.commentary.plumbing.http.FieldError;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads requests for alerts.
+ *
+ * @param addresses where webhooks may be
+ * @param interestExists whether there is an interest with that id
+ */
+record AlertDraft(WebhookAddresses addresses, Predicate<String> interestExists) {
+
+    /** What became of a request. */
+    sealed interface Outcome {}
+
+    /** An alert fit to be stored. */
+    record Valid(
+            String name,
+            @Nullable String interest,
+            @Nullable AlertFilter filter,
+            Channel channel,
+            boolean enabled)
+            implements Outcome {}
+
+    record Invalid(List<FieldError> errors) implements Outcome {
+
+        Invalid {
+            errors = List.copyOf(errors);
+        }
+    }
+
+    /**
+     * Checks a request and brings it into form.
+     *
+     * @param before the channel so far, whose secret is kept where none is given; null for a new
+     *     alert
+     */
+    Outcome read(AlertRequest request, @Nullable Channel before) {
+        List<FieldError> errors = new ArrayList<>();
+        String name = Names.read(request.name(), "name", errors);
+        checkSubject(request, errors);
+        Channel channel = channel(request.channel(), before, errors);
+        boolean enabled = request.enabled() == null || request.enabled();
+        return errors.isEmpty()
+                ? new Valid(name, request.interest(), request.filter(), channel, enabled)
+                : new Invalid(errors);
+    }
+
+    private void checkSubject(AlertRequest request, List<FieldError> errors) {
+        @Nullable String interest = request.interest();
+        @Nullable AlertFilter filter = request.filter();
+        if ((interest == null) == (filter == null)) {
+            errors.add(new FieldError("interest", "needs either 'interest' or 'filter'"));
+            return;
+        }
+        if (interest != null && !interestExists.test(interest)) {
+            errors.add(new FieldError("interest", "there is no interest '" + interest + "'"));
+        }
+        if (filter != null && filter.read() instanceof FeedFilter.Invalid invalid) {
+            invalid.faults()
+                    .forEach(f -> errors.add(new FieldError("filter." + f.field(), f.reason())));
+        }
+    }
+
+    private Channel channel(
+            AlertRequest.@Nullable ChannelRequest request,
+            @Nullable Channel before,
+            List<FieldError> errors) {
+        @Nullable String type = request == null ? null : request.type();
+        if (request == null || type == null) {
+            errors.add(new FieldError("channel.type", "is missing: 'webhook' or 'dashboard'"));
+            return new Channel.Dashboard();
+        }
+        return switch (type) {
+            case Channel.WEBHOOK -> webhook(request, before, errors);
+            case Channel.DASHBOARD -> dashboard(request, errors);
+            default -> {
+                errors.add(
+                        new FieldError(
+                                "channel.type", "is 'webhook' or 'dashboard', not '" + type + "'"));
+                yield new Channel.Dashboard();
+            }
+        };
+    }
+
+    private Channel webhook(
+            AlertRequest.ChannelRequest request,
+            @Nullable Channel before,
+            List<FieldError> errors) {
+        String url = request.url() == null ? "" : request.url().strip();
+        addresses.fault(url).ifPresent(why -> errors.add(new FieldError("channel.url", why)));
+        @Nullable String secret = request.secret();
+        if (secret != null && !WebhookSecret.isValid(secret)) {
+            errors.add(new FieldError("channel.secret", "must be " + WebhookSecret.FORM));
+        }
+        return new Channel.Webhook(url, secret == null ? secretOf(before) : secret);
+    }
+
+    private static Channel dashboard(AlertRequest.ChannelRequest request, List<FieldError> errors) {
+        if (request.url() != null || request.secret() != null) {
+            errors.add(new FieldError("channel", "the dashboard has neither url nor secret"));
+        }
+        return new Channel.Dashboard();
+    }
+
+    private static String secretOf(@Nullable Channel before) {
+        return before instanceof Channel.Webhook webhook
+                ? webhook.secret()
+                : WebhookSecret.generate();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.commentary.feed.alert;
+
+import org.jspecify.annotations.Nullable;
+
+/** An alert as a caller sends it; everything may be missing. */
+record AlertRequest(
+        @Nullable String name,
+        @Nullable String interest,
+        @Nullable AlertFilter filter,
+        @Nullable ChannelRequest channel,
+        @Nullable Boolean enabled) {
+
+    /** A channel as a caller sends it. */
+    record ChannelRequest(@Nullable String type, @Nullable String url, @Nullable String secret) {}
+}

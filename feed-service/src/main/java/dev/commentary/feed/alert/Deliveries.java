@@ -1,0 +1,74 @@
+package dev.commentary.feed.alert;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.commentary.contract.EnrichedPost;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes a delivery of a match. For one thread. */
+final class Deliveries {
+
+    private static final int MOST_MATCHED = 8;
+
+    private final JsonMapper json =
+            JsonMapper.builder()
+                    .changeDefaultPropertyInclusion(
+                            i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
+    private final StormGuard guard;
+
+    Deliveries(StormGuard guard) {
+        this.guard = guard;
+    }
+
+    /** The delivery as it is first stored: due at once, or already where it should be. */
+    Delivery of(AlertMatch match, EnrichedPost post, Instant now) {
+        if (!guard.admits(match.alert().id(), now)) {
+            return delivery(match, post, now, Delivery.Status.SUPPRESSED, List.of(), null);
+        }
+        return switch (match.alert().channel()) {
+            case Channel.Webhook webhook -> {
+                String payload = json.writeValueAsString(AlertEvent.of(match, post, now));
+                yield delivery(match, post, now, Delivery.Status.PENDING, List.of(), payload);
+            }
+            case Channel.Dashboard dashboard -> {
+                // To be stored is to be on the dashboard.
+                List<Attempt> done = List.of(new Attempt(now, 0, null, null));
+                yield delivery(match, post, now, Delivery.Status.DELIVERED, done, null);
+            }
+        };
+    }
+
+    private static Delivery delivery(
+            AlertMatch match,
+            EnrichedPost post,
+            Instant now,
+            Delivery.Status status,
+            List<Attempt> attempts,
+            @Nullable String payload) {
+        Alert alert = match.alert();
+        return new Delivery(
+                Delivery.key(alert.id(), post.id()),
+                alert.id(),
+                alert.name(),
+                alert.channel().word(),
+                Delivery.PostRef.of(post),
+                matched(match.why()),
+                post.receivedAt(),
+                now,
+                status,
+                attempts,
+                status == Delivery.Status.PENDING ? now : null,
+                payload);
+    }
+
+    private static List<String> matched(Why why) {
+        return Stream.concat(why.words().stream().map(Why.Words::text), why.filters().stream())
+                .distinct()
+                .limit(MOST_MATCHED)
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.commentary.feed.state;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.commentary.plumbing.kafka.Publisher;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Values by key that live in a compacted Kafka topic, as JSON, and in the memory of every instance.
+ * A write returns when Kafka has it and this instance has read it back. Values that cannot be read
+ * are logged and passed over. Thread-safe.
+ */
+public final class StateTable<T> implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StateTable.class);
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .changeDefaultPropertyInclusion(
+                            i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
+                    .build();
+
+    private record Row<T>(T value, int partition) {}
+
+    private final String name;
+    private final Class<T> type;
+    private final Changes<T> changes;
+    private final FollowedTopic topic;
+    private final Map<String, Row<T>> rows = new ConcurrentHashMap<>();
+
+    /** A table of the topic with that name. */
+    public StateTable(
+            String name,
+            Class<T> type,
+            ConsumerFactory<byte[], byte[]> consumers,
+            Publisher publisher,
+            Changes<T> changes) {
+        this.name = name;
+        this.type = type;
+        this.changes = changes;
+        this.topic = new FollowedTopic(name, consumers, publisher, this::read);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<T> find(String key) {
+        return Optional.ofNullable(rows.get(key)).map(Row::value);
+    }
+
+    public boolean contains(String key) {
+        return rows.containsKey(key);
+    }
+
+    /** All values, in no order. */
+    public List<T> all() {
+        return rows.values().stream().map(Row::value).toList();
+    }
+
+    /** The partition in which a value lives; -1 where there is none. */
+    public int partitionOf(String key) {
+        @Nullable Row<T> row = rows.get(key);
+        return row == null ? -1 : row.partition();
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @throws org.apache.kafka.common.KafkaException where Kafka did not take it, or it was not
+     *     read back in time
+     */
+    public void put(String key, T value) {
+        putAll(Map.of(key, value));
+    }
+
+    /** Writes several values at once; as {@link #put}, and some may have been written. */
+    public void putAll(Map<String, T> values) {
+        topic.write(
+                values.entrySet().stream()
+                        .map(e -> topic.record(e.getKey(), JSON.writeValueAsBytes(e.getValue())))
+                        .toList());
+    }
+
+    /** Forgets a value; as {@link #put}. */
+    public void remove(String key) {
+        removeAll(List.of(key));
+    }
+
+    /** Forgets several values at once; as {@link #putAll}. */
+    public void removeAll(List<String> keys) {
+        topic.write(keys.stream().map(key -> topic.record(key, null)).toList());
+    }
+
+    /** Waits until all has been read that the topic holds now; ten seconds at most. */
+    public void catchUp() {
+        topic.catchUp();
+    }
+
+    /** Whether the table has been read to its end once, so that it holds what it should. */
+    public boolean isCaughtUp() {
+        return topic.isCaughtUp();
+    }
+
+    @Override
+    public void start() {
+        topic.start();
+    }
+
+    @Override
+    public void stop() {
+        try {
+            topic.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return topic.isRunning();
+    }
+
+    /** Before everything that works with the table, and after it at the end. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
+    private void read(ConsumerRecord<byte[], byte[]> record) {
+        String key = new String(record.key(), StandardCharsets.UTF_8);
+        try {
+            apply(key, record);
+        } catch (RuntimeException e) {
+            // One value that cannot be read, or that a listener fails on, must not stop the others.
+            LOG.error("{} holds a value under {} that is passed over", name, key, e);
+        }
+    }
+
+    private void apply(String key, ConsumerRecord<byte[], byte[]> record) {
+        byte @Nullable [] bytes = record.value();
+        if (bytes == null) {
+            rows.remove(key);
+            changes.removed(key);
+            return;
+        }
+        T value = JSON.readValue(bytes, type);
+        @Nullable Row<T> before = rows.put(key, new Row<>(value, record.partition()));
+        changes.put(key, value, before == null ? null : before.value(), !topic.isCaughtUp());
+    }
+}

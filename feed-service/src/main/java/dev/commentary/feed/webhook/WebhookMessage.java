@@ -1,0 +1,57 @@
+package dev.commentary.feed.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * One attempt at a message.
+ *
+ * @param id the same for every attempt, so that a receiver knows what it already has
+ * @param sentAt the time of this attempt
+ * @param body JSON
+ * @see <a
+ *     href="https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md">
+ *     Standard Webhooks</a>
+ */
+public record WebhookMessage(String id, Instant sentAt, String body) {
+
+    static final String ID = "webhook-id";
+    static final String TIMESTAMP = "webhook-timestamp";
+    static final String SIGNATURE = "webhook-signature";
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    /** The headers that tell and prove who sends it. */
+    Map<String, String> headers(String secret) {
+        return Map.of(
+                ID, id,
+                TIMESTAMP, Long.toString(sentAt.getEpochSecond()),
+                SIGNATURE, signature(secret));
+    }
+
+    /**
+     * The signature by that secret, with the version of its scheme.
+     *
+     * @throws IllegalArgumentException if the secret is none
+     */
+    String signature(String secret) {
+        byte[] key =
+                WebhookSecret.find(secret)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("no secret of the right form"));
+        String signed = id + "." + sentAt.getEpochSecond() + "." + body;
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            byte[] proof = mac.doFinal(signed.getBytes(StandardCharsets.UTF_8));
+            return "v1," + Base64.getEncoder().encodeToString(proof);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
+    }
+}

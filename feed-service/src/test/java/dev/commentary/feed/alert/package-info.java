@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.alert;
+
+import org.jspecify.annotations.NullMarked;

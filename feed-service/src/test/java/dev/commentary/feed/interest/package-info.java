@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.interest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.webhook;
+
+import org.jspecify.annotations.NullMarked;
