@@ -3,6 +3,7 @@ package dev.commentary.feed.dashboard;
 import dev.commentary.feed.filter.PostFilter;
 import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.feed.post.InterestTagger;
+import dev.commentary.feed.search.NameDirectory;
 import dev.commentary.feed.search.PostSearch;
 import dev.commentary.feed.search.PostsRequestReader;
 import dev.commentary.feed.search.Searched;
@@ -41,6 +42,7 @@ class FeedController {
             Set.of("q", "outlet", "role", "topic", "author", "language", "interest");
 
     private final PostSearch search;
+    private final NameDirectory names;
     private final Vocabulary vocabulary;
     private final LiveStream live;
     private final StreamResponse stream;
@@ -50,6 +52,7 @@ class FeedController {
 
     FeedController(
             PostSearch search,
+            NameDirectory names,
             Vocabulary vocabulary,
             LiveStream live,
             StreamResponse stream,
@@ -57,6 +60,7 @@ class FeedController {
             ObjectProvider<InterestTagger> interests,
             Clock clock) {
         this.search = search;
+        this.names = names;
         this.vocabulary = vocabulary;
         this.live = live;
         this.stream = stream;
@@ -130,6 +134,7 @@ class FeedController {
         model.addAttribute("countsHref", address.on("/fragments/counts"));
         model.addAttribute("liveHref", liveHref(address));
         model.addAttribute("alertHref", alertHref(address));
+        model.addAttribute("selfHref", address.on("/"));
         switch (PostsRequestReader.read(said, vocabulary)) {
             case PostsRequestReader.Outcome.Valid valid ->
                     show(search.search(valid.request()), address, model, response);
@@ -138,27 +143,27 @@ class FeedController {
         }
     }
 
-    private static void show(
+    private void show(
             Searched searched, FeedAddress address, Model model, HttpServletResponse response) {
         switch (searched) {
             case Searched.Found found ->
-                    model.addAttribute("feed", FeedView.of(found.page(), address));
+                    model.addAttribute("feed", FeedView.of(found.page(), address, names));
             case Searched.Unavailable unavailable -> {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
                 model.addAttribute("unavailable", unavailable.reason());
-                model.addAttribute("feed", FeedView.ofNothing(address));
+                model.addAttribute("feed", FeedView.ofNothing(address, names));
             }
         }
     }
 
-    private static void refuse(
+    private void refuse(
             List<FieldError> errors,
             FeedAddress address,
             Model model,
             HttpServletResponse response) {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         model.addAttribute("errors", errors);
-        model.addAttribute("feed", FeedView.ofNothing(address));
+        model.addAttribute("feed", FeedView.ofNothing(address, names));
         model.addAttribute("liveHref", "");
     }
 

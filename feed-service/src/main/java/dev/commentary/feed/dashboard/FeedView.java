@@ -1,6 +1,7 @@
 package dev.commentary.feed.dashboard;
 
 import dev.commentary.feed.search.Facets;
+import dev.commentary.feed.search.NameDirectory;
 import dev.commentary.feed.search.SearchPage;
 
 import org.jspecify.annotations.Nullable;
@@ -54,28 +55,28 @@ record FeedView(
         facets = List.copyOf(facets);
     }
 
-    static FeedView of(SearchPage page, FeedAddress address) {
+    static FeedView of(SearchPage page, FeedAddress address, NameDirectory names) {
         @Nullable Facets facets = page.facets();
         @Nullable String next = page.nextCursor();
         return new FeedView(
                 total(page.total()),
                 page.posts().stream().map(PostCard::of).toList(),
-                filters(address, facets),
+                filters(address, names),
                 facets == null ? List.of() : facets(facets, address),
                 facets == null ? null : timeline(facets, address),
                 next == null ? "" : address.on("/fragments/posts", "cursor", next));
     }
 
     /** The feed when nothing can be searched. */
-    static FeedView ofNothing(FeedAddress address) {
-        return new FeedView("", List.of(), filters(address, null), List.of(), null, "");
+    static FeedView ofNothing(FeedAddress address, NameDirectory names) {
+        return new FeedView("", List.of(), filters(address, names), List.of(), null, "");
     }
 
     private static String total(long total) {
         return total == 1 ? "1 post" : String.format(Locale.ENGLISH, "%,d posts", total);
     }
 
-    private static List<Chip> filters(FeedAddress address, @Nullable Facets facets) {
+    private static List<Chip> filters(FeedAddress address, NameDirectory names) {
         List<Chip> chips = new ArrayList<>();
         address.parameters()
                 .forEach((name, values) -> {
@@ -86,7 +87,7 @@ record FeedView(
                     for (String value : values) {
                         chips.add(
                                 new Chip(
-                                        word + ": " + label(name, value, facets),
+                                        word + ": " + label(name, value, names),
                                         "remove",
                                         "Remove the filter",
                                         address.without(name, value).on("/")));
@@ -95,23 +96,14 @@ record FeedView(
         return chips;
     }
 
-    private static String label(String name, String value, @Nullable Facets facets) {
-        @Nullable List<Facets.Count> counts =
-                facets == null
-                        ? null
-                        : switch (name) {
-                            case "outlet" -> facets.outlets();
-                            case "topic" -> facets.topics();
-                            default -> null;
-                        };
-        if (counts != null) {
-            for (Facets.Count count : counts) {
-                if (count.value().equals(value)) {
-                    return count.label();
-                }
-            }
-        }
-        return name.equals("language") ? language(value) : value;
+    private static String label(String name, String value, NameDirectory names) {
+        return switch (name) {
+            case "outlet" -> names.outletName(value);
+            case "topic" -> names.topicLabel(value);
+            case "author" -> capitalised(value);
+            case "language" -> language(value);
+            default -> value;
+        };
     }
 
     private static List<FacetList> facets(Facets facets, FeedAddress address) {

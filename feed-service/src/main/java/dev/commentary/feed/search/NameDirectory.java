@@ -36,11 +36,13 @@ public final class NameDirectory {
         }
     }
 
-    String outletName(String id) {
+    /** The name of an outlet; the id itself where it is not known. */
+    public String outletName(String id) {
         return outletNames.getOrDefault(id, id);
     }
 
-    String topicLabel(String code) {
+    /** The label of a topic; the code itself where it is not known. */
+    public String topicLabel(String code) {
         return topicLabels.getOrDefault(code, code);
     }
 
