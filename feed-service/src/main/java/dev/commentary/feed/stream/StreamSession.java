@@ -44,7 +44,7 @@ public final class StreamSession {
         StreamWriter writer =
                 new StreamWriter(
                         out,
-                        new Progress(opening.start()),
+                        new ReaderProgress(opening.start()),
                         new LiveFilter(filter),
                         format,
                         properties.retry());

@@ -13,14 +13,14 @@ final class StreamWriter {
     private static final byte[] HEARTBEAT = ": still here\n".getBytes(StandardCharsets.UTF_8);
 
     private final OutputStream out;
-    private final Progress progress;
+    private final ReaderProgress progress;
     private final LiveFilter filter;
     private final EventFormat format;
     private final Duration retry;
 
     StreamWriter(
             OutputStream out,
-            Progress progress,
+            ReaderProgress progress,
             LiveFilter filter,
             EventFormat format,
             Duration retry) {

@@ -100,7 +100,7 @@ class StreamSessionTest {
     @Test
     void each_event_counts_once_where_replay_and_stream_overlap() {
         // Given
-        Progress progress = new Progress(new StreamPosition(7, 1));
+        ReaderProgress progress = new ReaderProgress(new StreamPosition(7, 1));
         // When, then
         assertThat(progress.reach(event(0))).isFalse();
         assertThat(progress.reach(event(1))).isTrue();

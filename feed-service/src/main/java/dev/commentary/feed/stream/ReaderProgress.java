@@ -6,12 +6,12 @@ import java.util.Arrays;
  * How far one reader has come. The stream, what is replayed and what waits in a queue overlap at
  * their seams; here each event counts once. For one thread.
  */
-final class Progress {
+final class ReaderProgress {
 
     private final int topic;
     private long[] next;
 
-    Progress(StreamPosition start) {
+    ReaderProgress(StreamPosition start) {
         this.topic = start.topic();
         this.next = start.next();
     }

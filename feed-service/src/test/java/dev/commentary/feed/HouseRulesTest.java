@@ -1,0 +1,40 @@
+package dev.commentary.feed;
+
+import dev.commentary.testing.HouseRules;
+
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+
+    @Test
+    void the_service_is_built_as_the_house_is() {
+        HouseRules.check(
+                "feed",
+                "Cursor",
+                "Dates",
+                "Excerpt",
+                "FeedAddress",
+                "FeedView",
+                "FilterReader",
+                "Highlight",
+                "LiveFilter",
+                "LiveLog",
+                "NameDirectory",
+                "Post",
+                "PostCard",
+                "PostFilter",
+                "PostView",
+                "PostsRequest",
+                "PostsRequestReader",
+                "ReaderProgress",
+                "QueryParser",
+                "SafeLink",
+                "Segment",
+                "SortAt",
+                "StreamPosition",
+                "TagCollection",
+                "TimeBound",
+                "Timeline",
+                "TimelineBars");
+    }
+}
