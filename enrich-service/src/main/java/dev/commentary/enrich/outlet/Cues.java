@@ -80,11 +80,19 @@ final class Cues {
             return Role.CITED;
         }
         return switch (kind) {
-            case WRITING, WRITTEN -> Role.CARRIED;
+            case WRITING -> isOne(at) && role != null ? role : Role.CARRIED;
+            case WRITTEN -> Role.CARRIED;
             case SPOKEN, REPRINTED -> Role.APPEARED;
             case APPEARED_IN -> appearedIn(at);
             default -> isOwnReport(at) ? Role.CARRIED : Role.CITED;
         };
+    }
+
+    /** "an interview with the Herald and one with Radio Nord". */
+    private boolean isOne(int at) {
+        Mark mark = marks.get(at);
+        return mark.end() - mark.start() <= "another one".length()
+                && text.startsWith("one", mark.end() - 3);
     }
 
     /** A piece appears where it was carried; a person appears where they spoke. */

@@ -11,32 +11,71 @@ import java.util.Arrays;
 final class FoldedText {
 
     private static final char[] PLAIN = plainLetters();
+    private static final boolean[] IS_WORD_LETTER = wordLetters();
+    private static final byte IN_WORD = 1;
+    private static final byte EDGE = 2;
+    private static final byte SEAM = 4;
 
-    private final String original;
+    private final char[] original;
     private final char[] folded;
     private final int[] origins;
+    private final byte[] traits;
 
-    private FoldedText(String original, char[] folded, int[] origins) {
+    private FoldedText(char[] original, char[] folded, int[] origins) {
         this.original = original;
         this.folded = folded;
         this.origins = origins;
+        traits = new byte[folded.length + 1];
+        boolean before = false;
+        for (int at = 0; at <= folded.length; at++) {
+            boolean inWord = at < folded.length && isWordLetter(folded[at]);
+            traits[at] = inWord ? IN_WORD : 0;
+            if (!before || !inWord) {
+                traits[at] |= EDGE;
+            } else if (isSeamWithin(at)) {
+                traits[at] |= SEAM;
+            }
+            before = inWord;
+        }
     }
 
-    static FoldedText of(String original) {
-        int length = original.length();
-        char[] folded = new char[length];
-        int[] origins = new int[length + 1];
+    private static boolean isWordLetter(char plain) {
+        return plain < IS_WORD_LETTER.length
+                ? IS_WORD_LETTER[plain]
+                : Character.isLetterOrDigit(plain);
+    }
+
+    private static boolean[] wordLetters() {
+        boolean[] wordLetters = new boolean[PLAIN.length];
+        for (char letter = 0; letter < wordLetters.length; letter++) {
+            wordLetters[letter] = Character.isLetterOrDigit(letter);
+        }
+        return wordLetters;
+    }
+
+    private boolean isSeamWithin(int position) {
+        if (!isCapital(position)) {
+            return false;
+        }
+        return Character.isLowerCase(writtenAt(position - 1))
+                || (isCapital(position - 1) && Character.isLowerCase(writtenAt(position + 1)));
+    }
+
+    static FoldedText of(String text) {
+        char[] original = text.toCharArray();
+        char[] folded = new char[original.length];
+        int[] origins = new int[original.length + 1];
         int size = 0;
-        for (int at = 0; at < length; at++) {
-            char plain = plain(original.charAt(at));
-            if (isBlank(plain) && size > 0 && isBlank(folded[size - 1])) {
-                folded[size - 1] = joined(plain, original.charAt(at - 1), folded[size - 1]);
+        for (int at = 0; at < original.length; at++) {
+            char plain = plain(original[at]);
+            if (plain <= ' ' && size > 0 && folded[size - 1] <= ' ') {
+                folded[size - 1] = joined(plain, original[at - 1], folded[size - 1]);
                 continue;
             }
             folded[size] = plain == '\n' ? ' ' : plain;
             origins[size++] = at;
         }
-        origins[size] = length;
+        origins[size] = original.length;
         return new FoldedText(original, Arrays.copyOf(folded, size), origins);
     }
 
@@ -48,10 +87,6 @@ final class FoldedText {
     private static char joined(char blank, char before, char soFar) {
         boolean emptyLine = blank == '\n' && (before == '\n' || before == '\r');
         return emptyLine ? '\n' : soFar;
-    }
-
-    private static boolean isBlank(char plain) {
-        return plain == ' ' || plain == '\n';
     }
 
     private static char plain(char letter) {
@@ -74,7 +109,10 @@ final class FoldedText {
             String base = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
             plain[letter] = Character.toLowerCase(base.charAt(0));
         }
-        plain['\t'] = ' ';
+        for (char control = 0; control < ' '; control++) {
+            plain[control] = ' ';
+        }
+        plain['\n'] = '\n';
         plain['\r'] = '\n';
         plain['\u00a0'] = ' ';
         plain['\u00b4'] = '\'';
@@ -102,9 +140,7 @@ final class FoldedText {
 
     /** The character as it was written, or a line feed outside the text. */
     char writtenAt(int position) {
-        return position < 0 || position >= folded.length
-                ? '\n'
-                : original.charAt(origins[position]);
+        return position < 0 || position >= folded.length ? '\n' : original[origins[position]];
     }
 
     int originOf(int position) {
@@ -117,10 +153,7 @@ final class FoldedText {
     }
 
     boolean isLetterOrDigit(int position) {
-        char plain = at(position);
-        return plain < 128
-                ? (plain >= 'a' && plain <= 'z') || (plain >= '0' && plain <= '9')
-                : Character.isLetterOrDigit(plain);
+        return position >= 0 && position < traits.length && (traits[position] & IN_WORD) != 0;
     }
 
     boolean isCapital(int position) {
@@ -129,16 +162,12 @@ final class FoldedText {
 
     /** Whether a word begins or ends here. */
     boolean isEdge(int position) {
-        return !isLetterOrDigit(position - 1) || !isLetterOrDigit(position);
+        return position < 0 || position >= traits.length || (traits[position] & EDGE) != 0;
     }
 
     /** Whether two words were run together here, as in {@code TimesNewsweek} or {@code AFPBild}. */
     boolean isSeam(int position) {
-        if (!isCapital(position)) {
-            return false;
-        }
-        return Character.isLowerCase(writtenAt(position - 1))
-                || (isCapital(position - 1) && Character.isLowerCase(writtenAt(position + 1)));
+        return position >= 0 && position < traits.length && (traits[position] & SEAM) != 0;
     }
 
     boolean startsWith(String plain, int position) {

@@ -24,7 +24,7 @@ final class Gazetteer {
 
     private final Map<String, Outlet> byDomain = new HashMap<>();
     private final Map<String, Outlet> byName = new HashMap<>();
-    private final PhraseTrie<List<Form>> names;
+    private final PhraseTable<List<Form>> names;
     private final String version;
     private int size;
 
@@ -34,7 +34,7 @@ final class Gazetteer {
         wellKnown.forEach(row -> add(row, forms));
         listed.forEach(row -> add(row, forms));
         forms.replaceAll((key, list) -> List.copyOf(list));
-        names = new PhraseTrie<>(forms);
+        names = new PhraseTable<>(forms);
     }
 
     /** Reads the resources; they are refused as a whole when they are damaged. */
@@ -113,7 +113,7 @@ final class Gazetteer {
         return null;
     }
 
-    PhraseTrie<List<Form>> names() {
+    PhraseTable<List<Form>> names() {
         return names;
     }
 

@@ -12,17 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Listing {
 
-    private static final Set<Kind> LINKS = EnumSet.of(Kind.PLACE_LINK, Kind.PERSON_LINK);
+    static final Set<Kind> LINKS = EnumSet.of(Kind.PLACE_LINK, Kind.PERSON_LINK);
+    private static final Set<Kind> LEADS =
+            EnumSet.of(Kind.PLACE_LINK, Kind.PERSON_LINK, Kind.TOPIC, Kind.OF, Kind.COLON);
     private static final Set<Kind> ASIDES =
             EnumSet.of(Kind.FILL, Kind.BREAK, Kind.AND, Kind.ARTICLE, Kind.TIMELY, Kind.PLACE);
-    private static final Set<Kind> OWN = EnumSet.of(Kind.ME, Kind.SELF, Kind.OBJECT);
-    private static final int NEAR = 24;
 
     private final FoldedText text;
     private final List<Mark> marks;
     private final Cues cues;
     private final @Nullable Role carry;
     private final Surroundings surroundings;
+    private final WordsBehind behind;
 
     Listing(FoldedText text, List<Mark> marks, Cues cues, @Nullable Role carry) {
         this.text = text;
@@ -30,6 +31,7 @@ final class Listing {
         this.cues = cues;
         this.carry = carry;
         surroundings = new Surroundings(text, marks);
+        behind = new WordsBehind(text, marks, cues, surroundings);
     }
 
     boolean isGap(int before, int after) {
@@ -37,86 +39,11 @@ final class Listing {
     }
 
     Verdict judge(int first, int last) {
-        Verdict behind = byVerbBehind(last);
-        if (behind == null) {
-            behind = byNounBehind(first, last);
+        Verdict verdict = behind.verb(last);
+        if (verdict == null) {
+            verdict = behind.noun(first, last, lowerBound(first));
         }
-        return behind != null ? behind : byLead(first, last);
-    }
-
-    /** "the Herald quoted me", "Radio Nord has kindly run my piece". */
-    private @Nullable Verdict byVerbBehind(int last) {
-        int verb = last + 1;
-        while (verb < marks.size() && marks.get(verb).kind() == Kind.FILL) {
-            verb++;
-        }
-        if (verb >= marks.size() || !isWithin(marks.get(last).end(), marks.get(verb).start())) {
-            return null;
-        }
-        return switch (marks.get(verb).kind()) {
-            case CITING -> Verdict.NAMED;
-            case REPRINTED -> verbVerdict(Role.APPEARED);
-            case WRITTEN -> concernsAuthor(verb) ? verbVerdict(ofOffering(verb)) : null;
-            case SPOKEN -> concernsAuthor(verb) ? verbVerdict(Role.APPEARED) : null;
-            default -> null;
-        };
-    }
-
-    /** "ran my piece", but "ran an interview with me". */
-    private Role ofOffering(int verb) {
-        for (int at = verb + 1; at < marks.size(); at++) {
-            Kind kind = marks.get(at).kind();
-            if (kind != Kind.DETERMINER && kind != Kind.FILL && kind != Kind.SELF) {
-                return kind == Kind.SPOKEN ? Role.APPEARED : Role.CARRIED;
-            }
-        }
-        return Role.CARRIED;
-    }
-
-    private static Verdict verbVerdict(Role role) {
-        return new Verdict(role, 0.85, "note-subject");
-    }
-
-    private boolean isWithin(int from, int to) {
-        return to - from <= NEAR && to >= from;
-    }
-
-    private boolean concernsAuthor(int verb) {
-        Mark mark = marks.get(verb);
-        if (text.startsWith(" me", mark.end() - 3) || text.startsWith(" my", mark.end() - 3)) {
-            return true;
-        }
-        for (int at = verb + 1; at < marks.size(); at++) {
-            Kind kind = marks.get(at).kind();
-            if (OWN.contains(kind)) {
-                return isWithin(mark.end(), marks.get(at).start());
-            }
-            if (kind == Kind.BREAK || kind == Kind.NAME) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "my Herald column", "a Radio Nord interview". */
-    private @Nullable Verdict byNounBehind(int first, int last) {
-        int end = marks.get(last).end();
-        Mark after = text.at(end) == ' ' ? surroundings.wordAfter(end) : null;
-        if (after == null || !isDetermined(first)) {
-            return null;
-        }
-        if (cues.role() == Role.APPEARED && cues.latest() > lowerBound(first)) {
-            return new Verdict(Role.APPEARED, 0.85, "note-noun");
-        }
-        return switch (after.kind()) {
-            case WRITING -> new Verdict(Role.CARRIED, 0.8, "note-noun");
-            case SPOKEN -> new Verdict(Role.APPEARED, 0.8, "note-noun");
-            default -> null;
-        };
-    }
-
-    private boolean isDetermined(int first) {
-        return cues.isBefore(first, Kind.SELF) || cues.isBefore(first, Kind.DETERMINER);
+        return verdict != null ? verdict : byLead(first, last);
     }
 
     private Verdict byLead(int first, int last) {
@@ -141,13 +68,7 @@ final class Listing {
     private int lead(int first) {
         for (int at = first - 1; at >= lowerBound(first); at--) {
             Kind kind = marks.get(at).kind();
-            boolean leads =
-                    LINKS.contains(kind)
-                            || kind == Kind.TOPIC
-                            || kind == Kind.OF
-                            || kind == Kind.COLON
-                            || Cues.ALL.contains(kind);
-            if (leads) {
+            if (LEADS.contains(kind) || Cues.ALL.contains(kind)) {
                 return at;
             }
         }
@@ -169,7 +90,7 @@ final class Listing {
     }
 
     private Verdict byLink(int link, int first, int last) {
-        if (isOwnerOfThings(last)) {
+        if (behind.isOwnerOfThings(last)) {
             return Verdict.NAMED;
         }
         Role role = cues.role();
@@ -187,43 +108,15 @@ final class Listing {
      */
     private boolean carries(int link, int last) {
         int start = marks.get(link).start();
-        if (text.startsWith("by", start)) {
-            return false;
-        }
-        return !text.startsWith("on", start) || !isLedToAnother(last);
-    }
-
-    /** "... for Radio Nord": that is who carried it. */
-    private boolean isLedToAnother(int last) {
-        boolean led = false;
-        for (int at = last + 1; at < marks.size(); at++) {
-            led |= LINKS.contains(marks.get(at).kind());
-            if (marks.get(at).isName()) {
-                return led;
-            }
-        }
-        return false;
-    }
-
-    /** "the Herald's decline", but not "the Herald's website" or "the Herald's Jo Smith". */
-    private boolean isOwnerOfThings(int last) {
-        int end = marks.get(last).end();
-        if (!text.startsWith("'s ", end)
-                || text.isCapital(end + 3)
-                || Character.isDigit(text.at(end + 3))) {
-            return false;
-        }
-        Mark owned = surroundings.wordAfter(end + 2);
-        return owned == null
-                || !EnumSet.of(Kind.MEDIA_NOUN, Kind.ARTICLE, Kind.SPOKEN, Kind.WRITING, Kind.NAME)
-                        .contains(owned.kind());
+        boolean about = text.startsWith("on", start) && behind.isLedToAnother(last);
+        return !about && !text.startsWith("by", start);
     }
 
     private Verdict uncued(int link, int first, int last) {
         boolean opening = isOpening(link);
-        Role behind = opening ? cueBehind(last) : null;
-        if (behind != null) {
-            return new Verdict(behind, 0.85, "note-cue");
+        Role next = opening ? behind.cue(last) : null;
+        if (next != null) {
+            return new Verdict(next, 0.85, "note-cue");
         }
         boolean place = marks.get(link).kind() != Kind.PERSON_LINK;
         if (carry == Role.APPEARED) {
@@ -232,10 +125,17 @@ final class Listing {
         if (carry == Role.CARRIED || opening) {
             return new Verdict(place ? Role.CARRIED : Role.APPEARED, 0.6, "note-continued");
         }
-        if (carry == null && text.startsWith("for", marks.get(link).start()) && endsAt(last)) {
+        if (carry == null && behind.isEnd(last) && isAside(link)) {
             return new Verdict(Role.CARRIED, 0.5, "note-continued");
         }
         return elliptic(first);
+    }
+
+    /** "Back to bread for the Herald.", "With Ada, in the Herald, on bread." */
+    private boolean isAside(int link) {
+        int start = marks.get(link).start();
+        boolean in = text.startsWith("in", start) && cues.isBefore(link, Kind.BREAK);
+        return in || text.startsWith("for", start);
     }
 
     /** "For the Herald, a piece on butter." */
@@ -245,37 +145,21 @@ final class Listing {
                 return false;
             }
         }
-        return isWithin(marks.getFirst().start(), marks.get(link).start());
-    }
-
-    private @Nullable Role cueBehind(int last) {
-        for (int at = last + 1; at < marks.size() && !marks.get(at).isName(); at++) {
-            switch (marks.get(at).kind()) {
-                case WRITING, WRITTEN -> {
-                    return Role.CARRIED;
-                }
-                case SPOKEN, REPRINTED, APPEARED_IN -> {
-                    return Role.APPEARED;
-                }
-                default -> {
-                    continue;
-                }
-            }
-        }
-        return null;
+        return WordsBehind.isNear(marks.getFirst().start(), marks.get(link).start());
     }
 
     /** "told the Herald", "picked up by Radio Nord". */
     private Verdict byCue(int cue, int first, int last) {
         Role role = cues.role();
-        boolean close = isWithin(marks.get(cue).end(), marks.get(first).start());
+        boolean close = WordsBehind.isNear(marks.get(cue).end(), marks.get(first).start());
         Kind kind = marks.get(cue).kind();
         boolean bareNoun =
                 kind == Kind.WRITING && !text.startsWith(" to", marks.get(cue).end() - 3);
-        if (role == null || !close || bareNoun) {
+        boolean heads = first - 1 == cue + 1 && marks.get(first - 1).kind() == Kind.BREAK;
+        if (role == null || !close || (bareNoun && !heads)) {
             return elliptic(first);
         }
-        boolean piece = kind == Kind.APPEARED_IN && cueBehind(last) == Role.CARRIED;
+        boolean piece = kind == Kind.APPEARED_IN && behind.cue(last) == Role.CARRIED;
         return new Verdict(piece ? Role.CARRIED : role, 0.9, "note-cue");
     }
 
@@ -288,25 +172,11 @@ final class Listing {
     private Verdict unled(int first, int last) {
         boolean alone = first == 0 || isOpening(first);
         boolean nothingElse = last == marks.size() - 1;
-        if (alone && nothingElse && carry != null && endsAt(last)) {
+        if (alone && nothingElse && carry != null && behind.isEnd(last)) {
             return new Verdict(carry, 0.7, "note-list");
         }
-        Role behind = alone && isHeading(last) ? cueBehind(last) : null;
-        return behind == null ? elliptic(first) : new Verdict(behind, 0.7, "note-list");
-    }
-
-    /** "Radio Nord: a chat about bread", "The Herald - my piece on butter". */
-    private boolean isHeading(int last) {
-        if (last + 1 == marks.size()) {
-            return false;
-        }
-        Mark next = marks.get(last + 1);
-        boolean dash = next.kind() == Kind.BREAK && text.at(next.start()) == '-';
-        return next.start() <= marks.get(last).end() + 1 && (dash || next.kind() == Kind.COLON);
-    }
-
-    private boolean endsAt(int last) {
-        return !text.isLetterOrDigit(marks.get(last).end() + 1);
+        Role next = alone && behind.isHeading(last) ? behind.cue(last) : null;
+        return next == null ? elliptic(first) : new Verdict(next, 0.7, "note-list");
     }
 
     /** "Spoke to the Herald about bread, Radio Nord about butter": the second needs no "to". */

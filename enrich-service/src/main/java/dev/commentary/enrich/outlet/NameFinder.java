@@ -9,7 +9,7 @@ final class NameFinder {
     private static final int LONGEST_ACRONYM = 6;
     private static final int LONGEST_PARTICLE = 2;
 
-    private final PhraseTrie<List<Form>> names;
+    private final PhraseTable<List<Form>> names;
 
     NameFinder(Gazetteer gazetteer) {
         names = gazetteer.names();

@@ -20,10 +20,17 @@ final class NoteReader {
         this.words = words;
     }
 
-    /** All names and words of a text, each name with the one outlet that is meant. */
+    /**
+     * All names and words of a text, each name with the one outlet that is meant; nothing where no
+     * outlet is named.
+     */
     List<Mark> marks(FoldedText text) {
+        List<Mark> namesFound = names.find(text);
+        if (namesFound.isEmpty()) {
+            return List.of();
+        }
         List<Mark> wordsFound = words.find(text);
-        List<Mark> meant = new ShortForms(text, names.find(text), wordsFound).credible();
+        List<Mark> meant = new ShortForms(text, namesFound, wordsFound).credible();
         return Marks.merge(meant, wordsFound);
     }
 

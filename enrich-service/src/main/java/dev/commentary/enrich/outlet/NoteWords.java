@@ -11,10 +11,10 @@ final class NoteWords {
 
     private static final int LONGEST_ABBREVIATION = 3;
 
-    private final PhraseTrie<NoteWord> words;
+    private final PhraseTable<NoteWord> words;
 
     private NoteWords(Map<String, NoteWord> words) {
-        this.words = new PhraseTrie<>(words);
+        this.words = new PhraseTable<>(words);
     }
 
     static NoteWords load() {
