@@ -3,13 +3,12 @@ package dev.commentary.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.util.unit.DataSize;
-
-import java.time.Duration;
-import java.util.Map;
 
 /** Configuration is an interface: every key and default is pinned here. */
 class FeedPropertiesTest {

@@ -1,7 +1,6 @@
 package dev.commentary.feed;
 
 import dev.commentary.testing.HouseRules;
-
 import org.junit.jupiter.api.Test;
 
 class HouseRulesTest {

@@ -7,14 +7,12 @@ import dev.commentary.contract.LanguageTag;
 import dev.commentary.contract.OutletTag;
 import dev.commentary.contract.PublishedTag;
 import dev.commentary.contract.TopicTag;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An invented post in the making: what a test does not name is usual. */
 public final class SamplePost {

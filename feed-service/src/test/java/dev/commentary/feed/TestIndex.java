@@ -2,20 +2,11 @@ package dev.commentary.feed;
 
 import co.elastic.clients.transport.rest5_client.low_level.Request;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.EventCodec;
 import dev.commentary.contract.OutletTag;
 import dev.commentary.feed.post.SortAt;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An index of a test's own in a real Elasticsearch, with the mapping and the derived fields that

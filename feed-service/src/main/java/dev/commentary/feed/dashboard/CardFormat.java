@@ -4,12 +4,10 @@ import dev.commentary.contract.EnrichedPost;
 import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.post.Post;
 import dev.commentary.feed.stream.EventFormat;
-
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
-
 import java.util.Locale;
 import java.util.Set;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 /** A new post as the feed's page shows it: by the same template as all others there. */
 record CardFormat(ITemplateEngine templates, InterestTagger interests, Set<String> roles)

@@ -1,7 +1,8 @@
 package dev.commentary.feed.dashboard;
 
 import jakarta.servlet.http.HttpServletRequest;
-
+import java.time.Duration;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -12,9 +13,6 @@ import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.time.Duration;
-import java.util.regex.Pattern;
 
 /** Signs a browser in with an API key, which it then keeps in a cookie that no script can read. */
 @Controller

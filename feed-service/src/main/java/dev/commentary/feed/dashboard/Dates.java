@@ -1,9 +1,6 @@
 package dev.commentary.feed.dashboard;
 
 import dev.commentary.contract.PublishedTag;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates in words, as exact as they are known and no more. */
 final class Dates {

@@ -11,9 +11,11 @@ import dev.commentary.feed.stream.LiveStream;
 import dev.commentary.feed.stream.StreamParameters;
 import dev.commentary.feed.stream.StreamResponse;
 import dev.commentary.plumbing.http.FieldError;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -25,11 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.thymeleaf.ITemplateEngine;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Set;
 
 /** The feed's page, the parts of it that change without a reload, and its live stream. */
 @Controller

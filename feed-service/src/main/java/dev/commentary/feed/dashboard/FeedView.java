@@ -3,13 +3,11 @@ package dev.commentary.feed.dashboard;
 import dev.commentary.feed.search.Facets;
 import dev.commentary.feed.search.NameDirectory;
 import dev.commentary.feed.search.SearchPage;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The feed, ready for the page.

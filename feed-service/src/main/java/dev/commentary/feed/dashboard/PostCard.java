@@ -5,12 +5,10 @@ import dev.commentary.contract.OutletTag;
 import dev.commentary.feed.post.Highlight;
 import dev.commentary.feed.post.Mark;
 import dev.commentary.feed.post.Post;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post in the list, ready for the page.

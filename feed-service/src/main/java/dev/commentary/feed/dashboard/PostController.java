@@ -6,18 +6,15 @@ import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.search.Looked;
 import dev.commentary.feed.search.PostSearch;
 import dev.commentary.feed.stream.LiveStream;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-
-import java.util.List;
-import java.util.Optional;
 
 /** A post's page. */
 @Controller

@@ -5,12 +5,10 @@ import dev.commentary.contract.LanguageTag;
 import dev.commentary.contract.OutletTag;
 import dev.commentary.feed.post.Excerpt;
 import dev.commentary.feed.post.InterestTag;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post to read, with its tags and the words behind them.

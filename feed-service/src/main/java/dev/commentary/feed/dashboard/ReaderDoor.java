@@ -2,7 +2,6 @@ package dev.commentary.feed.dashboard;
 
 import dev.commentary.plumbing.http.DoorRules;
 import dev.commentary.plumbing.http.Scope;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;

@@ -1,7 +1,6 @@
 package dev.commentary.feed.dashboard;
 
 import dev.commentary.plumbing.http.Scope;
-
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;

@@ -1,9 +1,8 @@
 package dev.commentary.feed.dashboard;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** Addresses from posts, as far as they are safe to follow: web pages only, never scripts. */
 final class SafeLink {

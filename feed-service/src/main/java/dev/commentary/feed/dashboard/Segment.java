@@ -1,7 +1,6 @@
 package dev.commentary.feed.dashboard;
 
 import dev.commentary.feed.post.Mark;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -8,12 +8,10 @@ import dev.commentary.contract.PublishedTag;
 import dev.commentary.contract.TopicTag;
 import dev.commentary.feed.dashboard.Segment.TagMark;
 import dev.commentary.feed.post.Mark;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers the tags of one post and keeps the words of each. For one thread. */
 final class TagCollection {

@@ -1,7 +1,6 @@
 package dev.commentary.feed.dashboard;
 
 import dev.commentary.feed.search.Facets;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,9 +6,6 @@ import dev.commentary.feed.query.Parsed;
 import dev.commentary.feed.query.QueryNode;
 import dev.commentary.feed.query.QueryParser;
 import dev.commentary.plumbing.http.FieldError;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the parameters {@code q, outlet, role, topic, interest, author, language, from, to}. Values

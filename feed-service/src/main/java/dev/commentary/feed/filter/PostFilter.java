@@ -4,11 +4,9 @@ import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.OutletTag;
 import dev.commentary.feed.post.SortAt;
 import dev.commentary.feed.query.QueryNode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which posts a reader wants, and which outlets of them.

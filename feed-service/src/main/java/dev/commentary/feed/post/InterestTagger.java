@@ -1,7 +1,6 @@
 package dev.commentary.feed.post;
 
 import dev.commentary.contract.EnrichedPost;
-
 import java.util.List;
 
 /** Tells the topics of interest that a post belongs to. Thread-safe, in memory, quick. */

@@ -1,19 +1,16 @@
 package dev.commentary.feed.post;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.Lane;
 import dev.commentary.contract.LanguageTag;
 import dev.commentary.contract.OutletTag;
 import dev.commentary.contract.PublishedTag;
 import dev.commentary.contract.TopicTag;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A post as the API shows it, in search, by its id and on the live stream. All text is plain text;

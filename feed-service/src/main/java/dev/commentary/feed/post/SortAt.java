@@ -2,9 +2,6 @@ package dev.commentary.feed.post;
 
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.PublishedTag;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +10,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moment that a post belongs to on a time line: when it was published, or else received; never

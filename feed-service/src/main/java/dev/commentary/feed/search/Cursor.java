@@ -1,12 +1,11 @@
 package dev.commentary.feed.search;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place in a list after which the next page begins: the sort values of a page's last post. On

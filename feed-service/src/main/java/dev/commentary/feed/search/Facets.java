@@ -1,11 +1,9 @@
 package dev.commentary.feed.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The posts found, counted; what nobody asked for is null. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

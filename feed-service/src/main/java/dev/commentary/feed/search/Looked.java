@@ -1,10 +1,8 @@
 package dev.commentary.feed.search;
 
 import dev.commentary.contract.EnrichedPost;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What became of looking for one post. */
 public sealed interface Looked {

@@ -2,7 +2,6 @@ package dev.commentary.feed.search;
 
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.TopicTag;
-
 import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;

@@ -8,17 +8,11 @@ import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
-
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.feed.post.Highlight;
 import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.post.Post;
 import dev.commentary.feed.query.PostFields;
-
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks Elasticsearch for posts. Bounded by the client's time-outs. Thread-safe. */
 public final class PostSearch {

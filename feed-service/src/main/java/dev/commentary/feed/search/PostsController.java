@@ -6,7 +6,7 @@ import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.post.Post;
 import dev.commentary.plumbing.http.InvalidRequest;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.List;
 
 /** {@code GET /v1/posts} and {@code GET /v1/posts/{id}}. */
 @RestController

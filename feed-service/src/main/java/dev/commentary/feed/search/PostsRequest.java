@@ -1,10 +1,8 @@
 package dev.commentary.feed.search;
 
 import dev.commentary.feed.filter.PostFilter;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A search: which posts, in which order, which page of them, and counted by what.

@@ -4,9 +4,6 @@ import dev.commentary.feed.filter.FilterReader;
 import dev.commentary.feed.filter.PostFilter;
 import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.plumbing.http.FieldError;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -15,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a search from the parameters of a request. For one request and one thread. */
 public final class PostsRequestReader {

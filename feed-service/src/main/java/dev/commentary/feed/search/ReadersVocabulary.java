@@ -1,16 +1,13 @@
 package dev.commentary.feed.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-
 import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.feed.interest.InterestQueries;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What readers' names stand for, from the tags of the posts and the interests made. */
 final class ReadersVocabulary implements Vocabulary {

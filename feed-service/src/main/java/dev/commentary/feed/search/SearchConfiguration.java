@@ -1,18 +1,15 @@
 package dev.commentary.feed.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-
 import dev.commentary.feed.FeedProperties;
 import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.feed.interest.InterestQueries;
 import dev.commentary.feed.post.InterestTagger;
-
+import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Puts the search together. */
 @Configuration(proxyBeanMethods = false)

@@ -1,12 +1,9 @@
 package dev.commentary.feed.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import dev.commentary.feed.post.Post;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Posts found, a page of them.

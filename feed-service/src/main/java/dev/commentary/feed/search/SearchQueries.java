@@ -11,15 +11,12 @@ import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
-
 import dev.commentary.feed.filter.PostFilter;
 import dev.commentary.feed.query.PostFields;
 import dev.commentary.feed.query.elastic.ElasticQueries;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A search in Elasticsearch's words. */
 final class SearchQueries {

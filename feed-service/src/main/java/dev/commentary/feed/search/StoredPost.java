@@ -6,11 +6,9 @@ import dev.commentary.contract.LanguageTag;
 import dev.commentary.contract.OutletTag;
 import dev.commentary.contract.PublishedTag;
 import dev.commentary.contract.TopicTag;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A document of the index: a post, or of a withdrawn one what is remembered. */
 record StoredPost(

@@ -5,13 +5,11 @@ import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.ReceivedPost;
 import dev.commentary.contract.WithdrawnPost;
 import dev.commentary.plumbing.kafka.EventRecords;
-
+import java.time.Clock;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-
-import java.time.Clock;
-import java.util.Optional;
 
 /**
  * Reads the live lane's records. What is no event is left out here: index-service, which reads the

@@ -3,10 +3,8 @@ package dev.commentary.feed.stream;
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.post.Post;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A post as the API shows it, on one line. */
 record JsonFormat(JsonMapper json, InterestTagger interests, Set<String> roles)

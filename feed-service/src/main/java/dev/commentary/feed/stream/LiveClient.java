@@ -1,11 +1,10 @@
 package dev.commentary.feed.stream;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One open stream: a bounded queue between the thread that reads Kafka, which never waits, and the

@@ -2,13 +2,11 @@ package dev.commentary.feed.stream;
 
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.feed.query.lucene.PostIndex;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to tell readers, with its place on the stream. What is made of it for readers, its

@@ -4,7 +4,6 @@ import dev.commentary.contract.EnrichedPost;
 import dev.commentary.feed.filter.PostFilter;
 import dev.commentary.feed.query.QueryNode;
 import dev.commentary.feed.query.lucene.LuceneQueries;
-
 import org.apache.lucene.search.Query;
 
 /** Decides which posts one reader sees, as the search would. Thread-safe. */

@@ -1,7 +1,6 @@
 package dev.commentary.feed.stream;
 
 import dev.commentary.contract.EnrichedPost;
-
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -2,14 +2,12 @@ package dev.commentary.feed.stream;
 
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.feed.FeedProperties;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands each event to all open streams, and the latest ones to those that resume. Never waits for a

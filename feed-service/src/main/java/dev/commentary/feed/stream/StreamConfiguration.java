@@ -2,15 +2,12 @@ package dev.commentary.feed.stream;
 
 import dev.commentary.feed.FeedProperties;
 import dev.commentary.plumbing.kafka.EventRecords;
-
 import io.micrometer.core.instrument.MeterRegistry;
-
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
-
-import java.time.Clock;
 
 /** Puts the live stream together. */
 @Configuration(proxyBeanMethods = false)

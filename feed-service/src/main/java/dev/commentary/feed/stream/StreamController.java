@@ -3,9 +3,8 @@ package dev.commentary.feed.stream;
 import dev.commentary.feed.filter.PostFilter;
 import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.feed.post.InterestTagger;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.util.MultiValueMap;
@@ -13,10 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
 
 /** {@code GET /v1/posts/stream}: new posts as server-sent events, each a post in JSON. */
 @RestController

@@ -5,7 +5,6 @@ import dev.commentary.feed.filter.PostFilter;
 import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.plumbing.http.FieldError;
 import dev.commentary.plumbing.http.InvalidRequest;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

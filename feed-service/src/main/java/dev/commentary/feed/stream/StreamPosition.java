@@ -1,11 +1,10 @@
 package dev.commentary.feed.stream;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place on the live stream: for each partition of the topic the offset that comes next. On the

@@ -1,9 +1,9 @@
 package dev.commentary.feed.stream;
 
 import dev.commentary.feed.filter.PostFilter;
-
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,9 +12,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
-
-import java.io.IOException;
-import java.util.Optional;
 
 /** Answers a request with a live stream. The request's thread, a virtual one, serves it. */
 public final class StreamResponse {

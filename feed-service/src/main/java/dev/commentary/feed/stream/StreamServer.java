@@ -1,10 +1,8 @@
 package dev.commentary.feed.stream;
 
 import dev.commentary.feed.FeedProperties;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Opens live streams for readers. Thread-safe. */
 public final class StreamServer {

@@ -2,7 +2,6 @@ package dev.commentary.feed.stream;
 
 import dev.commentary.feed.FeedProperties;
 import dev.commentary.feed.filter.PostFilter;
-
 import java.io.IOException;
 import java.io.OutputStream;
 

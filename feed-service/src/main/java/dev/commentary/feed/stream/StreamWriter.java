@@ -1,7 +1,6 @@
 package dev.commentary.feed.stream;
 
 import dev.commentary.contract.EnrichedPost;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -3,13 +3,11 @@ package dev.commentary.feed.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.contract.PublishedTag;
-
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Arrays;
-import java.util.List;
 
 class DatesTest {
 

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.commentary.feed.dashboard.Segment.TagMark;
 import dev.commentary.feed.post.Mark;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class SegmentTest {
 

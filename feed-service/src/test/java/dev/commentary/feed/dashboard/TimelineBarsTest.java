@@ -3,11 +3,9 @@ package dev.commentary.feed.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.feed.search.Facets;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class TimelineBarsTest {
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.commentary.contract.OutletTag;
 import dev.commentary.contract.TopicTag.TopicRef;
 import dev.commentary.feed.SamplePost;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
