@@ -1,0 +1,48 @@
+package dev.commentary.enrich;
+
+import dev.commentary.enrich.date.PublishedTagger;
+import dev.commentary.enrich.language.LanguageTagger;
+import dev.commentary.enrich.outlet.OutletTagger;
+import dev.commentary.enrich.topic.TopicTagger;
+import dev.commentary.plumbing.kafka.EventRecords;
+import dev.commentary.plumbing.kafka.Publisher;
+import dev.commentary.plumbing.kafka.RecordTracing;
+import dev.commentary.plumbing.kafka.RejectedRecords;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the service together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(EnrichProperties.class)
+class EnrichConfiguration {
+
+    @Bean
+    Enricher enricher() {
+        return new Enricher(
+                OutletTagger.load(),
+                TopicTagger.load(),
+                PublishedTagger.load(),
+                LanguageTagger.load());
+    }
+
+    @Bean
+    ReceivedListener receivedListener(
+            EnrichProperties properties,
+            Enricher enricher,
+            Publisher publisher,
+            RecordTracing tracing,
+            MeterRegistry registry,
+            Clock clock) {
+        return new ReceivedListener(
+                properties,
+                new EventRecords("enrich-service", clock),
+                new EnrichStep(enricher),
+                new RejectedRecords("enrich", clock),
+                publisher,
+                tracing,
+                new EnrichMetrics(registry));
+    }
+}

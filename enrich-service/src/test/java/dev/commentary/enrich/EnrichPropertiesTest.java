@@ -1,0 +1,43 @@
+package dev.commentary.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+
+class EnrichPropertiesTest {
+
+    @Test
+    void theDefaultsAreThese() {
+        assertThat(bind(Map.of())).isEqualTo(new EnrichProperties(1, 1));
+    }
+
+    @Test
+    void everyKeyIsReadAndDocumented() throws IOException {
+        // Given
+        Map<String, String> all =
+                Map.of(
+                        "commentary.enrich.live-consumers", "3",
+                        "commentary.enrich.backfill-consumers", "2");
+
+        // When / Then
+        assertThat(bind(all)).isEqualTo(new EnrichProperties(3, 2));
+        assertThat(Files.readString(Path.of("../docs/configuration.md"))).contains(all.keySet());
+    }
+
+    @Test
+    void noConsumersAtAllIsRefused() {
+        assertThatThrownBy(() -> new EnrichProperties(0, 1)).hasMessageContaining("at least 1");
+    }
+
+    private static EnrichProperties bind(Map<String, String> values) {
+        return new Binder(new MapConfigurationPropertySource(values))
+                .bindOrCreate("commentary.enrich", EnrichProperties.class);
+    }
+}
