@@ -23,7 +23,7 @@ import java.util.List;
  */
 public final class Backbone implements AutoCloseable {
 
-    private static final Duration READY = Duration.ofMinutes(2);
+    private static final Duration READY = Duration.ofMinutes(5);
 
     private final KafkaBroker kafka;
     private final ElasticsearchNode elasticsearch;
@@ -40,7 +40,7 @@ public final class Backbone implements AutoCloseable {
      * Starts both and waits until they answer.
      *
      * @param folder for their data and logs; as root, one that other users can reach
-     * @throws IllegalStateException if one of them ends or does not answer within two minutes; then
+     * @throws IllegalStateException if one of them ends or does not answer within five minutes; then
      *     neither is left running
      */
     public static Backbone startIn(Path folder) {

@@ -77,10 +77,9 @@ record KeeperFolder(Path path) {
 
     /** Whether a build that uses the backbone is still alive. */
     boolean hasUsers() {
-        try (Stream<Path> files = Files.list(users())) {
-            List<Path> all = files.toList();
-            for (Path file : all) {
-                if (ProcessRef.parse(Files.readString(file)).findAlive().isPresent()) {
+        try {
+            for (Path file : userFiles()) {
+                if (isAlive(file)) {
                     return true;
                 }
             }
@@ -90,8 +89,23 @@ record KeeperFolder(Path path) {
         }
     }
 
-    /** Removes what an earlier keeper left; users stay. */
+    private List<Path> userFiles() throws IOException {
+        try (Stream<Path> files = Files.list(users())) {
+            return files.toList();
+        }
+    }
+
+    private static boolean isAlive(Path user) throws IOException {
+        return ProcessRef.parse(Files.readString(user)).findAlive().isPresent();
+    }
+
+    /** Removes what an earlier keeper left, and the builds that have ended. */
     void clear() throws IOException {
+        for (Path user : userFiles()) {
+            if (!isAlive(user)) {
+                Files.delete(user);
+            }
+        }
         Files.deleteIfExists(state());
         Trees.delete(data());
         Trees.delete(path.resolve("classes"));

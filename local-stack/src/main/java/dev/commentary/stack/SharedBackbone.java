@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 public record SharedBackbone(String bootstrapServers, String elasticsearchUrl) {
 
-    private static final Duration READY = Duration.ofSeconds(150);
+    private static final Duration READY = Duration.ofMinutes(6);
 
     /**
      * The backbone of this build, started if need be.

@@ -20,7 +20,7 @@ final class Detached {
     /** Marks the supervisor's command line. */
     static final String SUPERVISED = "--supervised";
 
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(11);
 
     private Detached() {}
 

@@ -19,7 +19,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  */
 final class Supervisor {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    // A part that fails ends and is noticed at once; this is for machines that are very busy.
+    private static final Duration START = Duration.ofMinutes(10);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final Duration GRACE = Duration.ofSeconds(25);
 
@@ -41,7 +42,7 @@ final class Supervisor {
     /**
      * Returns when every part is ready.
      *
-     * @throws Refusal if a part cannot be started, ends, or does not get ready in three minutes
+     * @throws Refusal if a part cannot be started, ends, or does not get ready in ten minutes
      */
     void start() {
         Poll.until(
@@ -54,8 +55,11 @@ final class Supervisor {
                 });
         if (ready.size() < parts.size() && !stopping.get()) {
             throw new Refusal(
-                    "%s did not get ready within %d minutes: see %s"
-                            .formatted(unready(), START.toMinutes(), data.logs()));
+                    "%s did not get ready within %d minutes: see %s, or end other programs"
+                            .formatted(
+                                    String.join(", ", unready()),
+                                    START.toMinutes(),
+                                    data.logs()));
         }
         runFiles.setReady(true);
     }
