@@ -40,8 +40,8 @@ public final class Backbone implements AutoCloseable {
      * Starts both and waits until they answer.
      *
      * @param folder for their data and logs; as root, one that other users can reach
-     * @throws IllegalStateException if one of them ends or does not answer within five minutes; then
-     *     neither is left running
+     * @throws IllegalStateException if one of them ends or does not answer within five minutes;
+     *     then neither is left running
      */
     public static Backbone startIn(Path folder) {
         Home home = Home.find();

@@ -57,9 +57,7 @@ final class Supervisor {
             throw new Refusal(
                     "%s did not get ready within %d minutes: see %s, or end other programs"
                             .formatted(
-                                    String.join(", ", unready()),
-                                    START.toMinutes(),
-                                    data.logs()));
+                                    String.join(", ", unready()), START.toMinutes(), data.logs()));
         }
         runFiles.setReady(true);
     }
