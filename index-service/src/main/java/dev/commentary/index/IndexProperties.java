@@ -32,7 +32,7 @@ public record IndexProperties(
         @DefaultValue("10s") Duration patience,
         @DefaultValue("100ms") Duration firstPause,
         @DefaultValue("2s") Duration longestPause,
-        @DefaultValue("2") int liveConcurrency,
+        @DefaultValue("3") int liveConcurrency,
         @DefaultValue("1") int backfillConcurrency) {
 
     public IndexProperties {

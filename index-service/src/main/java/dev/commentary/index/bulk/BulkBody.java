@@ -3,7 +3,6 @@ package dev.commentary.index.bulk;
 import dev.commentary.index.document.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The body of a bulk call: NDJSON, an action line and a source line for each document. */
@@ -12,13 +11,12 @@ public final class BulkBody {
     private static final byte[] START = ascii("{\"index\":{\"_id\":\"");
     private static final byte[] MIDDLE = ascii("\",\"version_type\":\"external\",\"version\":");
     private static final byte[] END = ascii("}}\n");
-    private static final int LONGEST_REVISION = 20;
 
-    private byte[] bytes;
+    private final byte[] bytes;
     private int length;
 
-    private BulkBody(int capacity) {
-        this.bytes = new byte[capacity];
+    private BulkBody(int size) {
+        this.bytes = new byte[size];
     }
 
     /** The body for documents, in their order. */
@@ -27,7 +25,7 @@ public final class BulkBody {
         for (Document document : documents) {
             body.add(document);
         }
-        return Arrays.copyOf(body.bytes, body.length);
+        return body.bytes;
     }
 
     /** Documents in groups whose bodies are not larger than told, as long as one alone is not. */
@@ -58,9 +56,9 @@ public final class BulkBody {
         return START.length
                 + document.id().length()
                 + MIDDLE.length
-                + LONGEST_REVISION
+                + Long.toString(document.revision()).length()
                 + END.length
-                + document.source().length
+                + document.sizeBytes()
                 + 1;
     }
 
@@ -70,7 +68,7 @@ public final class BulkBody {
         add(MIDDLE);
         add(ascii(Long.toString(document.revision())));
         add(END);
-        add(document.source());
+        length = document.copyTo(bytes, length);
         bytes[length++] = '\n';
     }
 

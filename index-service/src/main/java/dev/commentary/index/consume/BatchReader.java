@@ -37,7 +37,7 @@ final class BatchReader {
 
     private Readiness read(ConsumerRecord<byte[], byte[]> record) {
         return switch (events.read(record)) {
-            case Decoded.Event event -> documents.of(event.event());
+            case Decoded.Event event -> documents.of(event.event(), record.value());
             case Decoded.Refused refused -> new Readiness.Unfit(refused.reason(), refused.detail());
         };
     }

@@ -6,6 +6,7 @@ import dev.commentary.index.elastic.Search;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +17,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Measures how long posts take from their receipt until a search finds them, by searching: one live
- * post at a time is watched, every tenth of a second, so that the figure includes the refresh and
- * costs next to nothing. Thread-safe.
+ * post in some seconds is watched, every tenth of a second, so that the figure includes the refresh
+ * and costs next to nothing. Thread-safe.
  */
 @Component
 final class SearchableProbe {
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchableProbe.class);
 
+    private static final Duration BETWEEN_SAMPLES = Duration.ofSeconds(5);
+
     private final AtomicReference<@Nullable Document> watched = new AtomicReference<>();
     private final Search search;
     private final IndexMetrics metrics;
     private final Clock clock;
+    private volatile Instant nextSample = Instant.MIN;
 
     SearchableProbe(Search search, IndexMetrics metrics, Clock clock) {
         this.search = search;
@@ -37,7 +41,7 @@ final class SearchableProbe {
 
     /** Takes one of the posts just indexed for a sample, unless another is being watched. */
     void watch(Map<Document, Outcome.Settled> settled) {
-        if (watched.get() != null) {
+        if (watched.get() != null || clock.instant().isBefore(nextSample)) {
             return;
         }
         settled.entrySet().stream()
@@ -54,7 +58,9 @@ final class SearchableProbe {
         }
         try {
             if (search.finds(post.id(), post.revision())) {
-                metrics.searchable(Duration.between(post.since(), clock.instant()));
+                Instant now = clock.instant();
+                metrics.searchable(Duration.between(post.since(), now));
+                nextSample = now.plus(BETWEEN_SAMPLES);
                 watched.set(null);
             }
         } catch (IOException e) {

@@ -12,20 +12,29 @@ public final class Document {
     private final long revision;
     private final boolean withdrawal;
     private final Instant since;
-    private final byte[] source;
+    private final byte[] event;
+    private final byte[] derived;
 
     /**
      * A document.
      *
      * @param since when the post was received or withdrawn
-     * @param source the document's JSON; never changed afterwards
+     * @param event the event's JSON, an object; never changed afterwards
+     * @param derived what follows instead of the event's last brace; never changed afterwards
      */
-    public Document(String id, long revision, boolean withdrawal, Instant since, byte[] source) {
+    public Document(
+            String id,
+            long revision,
+            boolean withdrawal,
+            Instant since,
+            byte[] event,
+            byte[] derived) {
         this.id = id;
         this.revision = revision;
         this.withdrawal = withdrawal;
         this.since = since;
-        this.source = source;
+        this.event = event;
+        this.derived = derived;
     }
 
     /** The post's id, 32 hexadecimal digits. */
@@ -48,8 +57,15 @@ public final class Document {
         return since;
     }
 
-    /** The JSON itself, not a copy: readers leave it as it is. */
-    public byte[] source() {
-        return source;
+    /** The length of the JSON. */
+    public int sizeBytes() {
+        return event.length - 1 + derived.length;
+    }
+
+    /** Copies the JSON to a place in a buffer and answers the place after it. */
+    public int copyTo(byte[] buffer, int offset) {
+        System.arraycopy(event, 0, buffer, offset, event.length - 1);
+        System.arraycopy(derived, 0, buffer, offset + event.length - 1, derived.length);
+        return offset + sizeBytes();
     }
 }

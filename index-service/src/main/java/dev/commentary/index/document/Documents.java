@@ -8,15 +8,17 @@ import dev.commentary.contract.PostId;
 import dev.commentary.contract.Reason;
 import dev.commentary.contract.ReceivedPost;
 import dev.commentary.contract.WithdrawnPost;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Turns events into documents. A post's document is the event as this build knows it, so that a
- * field of a newer build never meets the strict mapping, followed by the derived fields. A
- * withdrawn post's document is a tombstone without text. Thread-safe.
+ * Turns events into documents. A post's document is the event followed by the derived fields: the
+ * event's own bytes where the strict mapping knows all that is in them, or else the event written
+ * anew without what a newer build added. A withdrawn post's document is a tombstone without text.
+ * Thread-safe.
  */
 public final class Documents {
 
@@ -25,9 +27,15 @@ public final class Documents {
 
     private final EventCodec codec = new EventCodec();
     private final JsonMapper json = JsonMapper.shared();
+    private final PlainJson posts = fieldsOf(EnrichedPost.class);
+    private final PlainJson withdrawals = fieldsOf(WithdrawnPost.class);
 
-    /** The document of an event from an enriched topic. */
-    public Readiness of(PostEvent event) {
+    /**
+     * The document of an event from an enriched topic.
+     *
+     * @param value the bytes that the event was read from; kept, and never changed
+     */
+    public Readiness of(PostEvent event, byte[] value) {
         if (!PostId.isValid(event.id())) {
             return new Readiness.Unfit(Reason.MALFORMED, "field id is no post id");
         }
@@ -35,8 +43,24 @@ public final class Documents {
             return new Readiness.Unfit(Reason.MALFORMED, "field revision is negative");
         }
         return switch (event) {
-            case EnrichedPost post -> ready(post, false, post.receivedAt(), derivedFields(post));
-            case WithdrawnPost post -> ready(post, true, post.withdrawnAt(), TOMBSTONE_END);
+            case EnrichedPost post ->
+                    new Readiness.Ready(
+                            new Document(
+                                    post.id(),
+                                    post.revision(),
+                                    false,
+                                    post.receivedAt(),
+                                    posts.isPlain(value) ? value : codec.write(post),
+                                    derivedFields(post)));
+            case WithdrawnPost post ->
+                    new Readiness.Ready(
+                            new Document(
+                                    post.id(),
+                                    post.revision(),
+                                    true,
+                                    post.withdrawnAt(),
+                                    withdrawals.isPlain(value) ? value : codec.write(post),
+                                    TOMBSTONE_END));
             case ReceivedPost post ->
                     new Readiness.Unfit(
                             Reason.UNKNOWN_TYPE,
@@ -51,12 +75,10 @@ public final class Documents {
         return fields;
     }
 
-    private Readiness ready(PostEvent event, boolean withdrawal, Instant since, byte[] rest) {
-        byte[] own = codec.write(event);
-        int kept = own.length - 1;
-        byte[] source = Arrays.copyOf(own, kept + rest.length);
-        System.arraycopy(rest, 0, source, kept, rest.length);
-        return new Readiness.Ready(
-                new Document(event.id(), event.revision(), withdrawal, since, source));
+    private static PlainJson fieldsOf(Class<? extends Record> event) {
+        return new PlainJson(
+                Arrays.stream(event.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -31,7 +31,7 @@ class BulkBodyTest {
     @Test
     void a_batch_is_split_only_where_it_is_too_large() {
         assertThat(BulkBody.split(List.of(ONE, TWO), 1_000)).containsExactly(List.of(ONE, TWO));
-        assertThat(BulkBody.split(List.of(ONE, TWO), 150))
+        assertThat(BulkBody.split(List.of(ONE, TWO), 130))
                 .containsExactly(List.of(ONE), List.of(TWO));
         assertThat(BulkBody.split(List.of(ONE, TWO), 1))
                 .containsExactly(List.of(ONE), List.of(TWO));
@@ -39,6 +39,7 @@ class BulkBodyTest {
     }
 
     private static Document document(String id, long revision, String source) {
-        return new Document(id, revision, false, Instant.EPOCH, source.getBytes(UTF_8));
+        byte[] end = {'}'};
+        return new Document(id, revision, false, Instant.EPOCH, source.getBytes(UTF_8), end);
     }
 }

@@ -133,6 +133,6 @@ class BulkOutcomesTest {
     }
 
     private static Document document(boolean withdrawal) {
-        return new Document("0".repeat(32), 1, withdrawal, Instant.EPOCH, new byte[0]);
+        return new Document("0".repeat(32), 1, withdrawal, Instant.EPOCH, new byte[1], new byte[0]);
     }
 }

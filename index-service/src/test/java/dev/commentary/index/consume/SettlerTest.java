@@ -132,7 +132,7 @@ class SettlerTest {
     }
 
     private static Document document(String id, long revision) {
-        return new Document(id, revision, false, Instant.EPOCH, new byte[10]);
+        return new Document(id, revision, false, Instant.EPOCH, new byte[10], new byte[1]);
     }
 
     private static IndexProperties properties() {
@@ -145,7 +145,7 @@ class SettlerTest {
                 Duration.ofSeconds(10),
                 Duration.ofMillis(100),
                 Duration.ofSeconds(2),
-                2,
+                3,
                 1);
     }
 }

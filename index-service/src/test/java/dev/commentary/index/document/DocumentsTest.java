@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.contract.EnrichedPost;
+import dev.commentary.contract.EventCodec;
 import dev.commentary.contract.Lane;
 import dev.commentary.contract.PostEvent;
 import dev.commentary.contract.PublishedTag;
@@ -18,6 +19,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,6 +27,7 @@ class DocumentsTest {
 
     private static final String ID = "0123456789abcdef0123456789abcdef";
 
+    private final EventCodec codec = new EventCodec();
     private final Documents documents = new Documents();
 
     @Test
@@ -111,7 +114,7 @@ class DocumentsTest {
                         Map.of(),
                         Posts.RECEIVED);
         // When
-        Readiness readiness = documents.of(received);
+        Readiness readiness = documents.of(received, codec.write(received));
         // Then
         assertThat(readiness)
                 .asInstanceOf(InstanceOfAssertFactories.type(Readiness.Unfit.class))
@@ -124,17 +127,56 @@ class DocumentsTest {
         // Given
         EnrichedPost post = Posts.post(id, revision);
         // When
-        Readiness readiness = documents.of(post);
+        Readiness readiness = documents.of(post, codec.write(post));
         // Then
         assertThat(readiness)
                 .asInstanceOf(InstanceOfAssertFactories.type(Readiness.Unfit.class))
                 .satisfies(unfit -> assertThat(unfit.detail()).startsWith(detail));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"mood\":\"new in version 1.7\",",
+                "{\"sortAt\":\"2031-01-01T00:00:00Z\",",
+                "{\"lane\":\"backfill\",",
+                "{\n",
+                " {",
+                "{ "
+            })
+    void what_the_mapping_or_the_bulk_call_could_not_take_is_written_anew(String start) {
+        // Given
+        EnrichedPost post = Posts.post(ID, 7);
+        String plain = new String(codec.write(post), UTF_8);
+        byte[] value = (start + plain.substring(1)).getBytes(UTF_8);
+        // When
+        String document = text(documents.of(post, value));
+        // Then
+        assertThat(document).isEqualTo(text(documents.of(post, codec.write(post))));
+    }
+
+    @Test
+    void bytes_that_the_mapping_knows_stay_as_they_are() {
+        // Given
+        WithdrawnPost withdrawal = Posts.withdrawal(ID, 8);
+        String value = new String(codec.write(withdrawal), UTF_8).replace("\":\"", "\" : \"");
+        // When
+        String document = text(documents.of(withdrawal, value.getBytes(UTF_8)));
+        // Then
+        assertThat(document)
+                .isEqualTo(value.substring(0, value.length() - 1) + ",\"withdrawn\":true}");
+    }
+
     private JsonNode document(PostEvent event) {
-        if (documents.of(event) instanceof Readiness.Ready(Document document)) {
-            return JsonMapper.shared().readTree(new String(document.source(), UTF_8));
+        return JsonMapper.shared().readTree(text(documents.of(event, codec.write(event))));
+    }
+
+    private static String text(Readiness readiness) {
+        if (readiness instanceof Readiness.Ready(Document document)) {
+            byte[] json = new byte[document.sizeBytes()];
+            assertThat(document.copyTo(json, 0)).isEqualTo(json.length);
+            return new String(json, UTF_8);
         }
-        throw new AssertionError("no document of " + event);
+        throw new AssertionError("no document: " + readiness);
     }
 }
