@@ -4,18 +4,19 @@ import dev.commentary.contract.Decoded;
 import dev.commentary.contract.PostEvent;
 import dev.commentary.contract.Topics;
 import dev.commentary.plumbing.kafka.EventRecords;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Reads what ingest-service published on both lanes. For one thread. */
+/** Reads what ingest-service publishes on both lanes from now on. For one thread. */
 final class ReceivedTopic implements AutoCloseable {
 
     private final EventRecords records = new EventRecords("test", Clock.systemUTC());
@@ -25,16 +26,18 @@ final class ReceivedTopic implements AutoCloseable {
     ReceivedTopic(String bootstrapServers) {
         consumer =
                 new KafkaConsumer<>(
-                        Map.of(
-                                "bootstrap.servers",
-                                bootstrapServers,
-                                "group.id",
-                                "test-" + UUID.randomUUID(),
-                                "auto.offset.reset",
-                                "earliest"),
+                        Map.of("bootstrap.servers", bootstrapServers),
                         new ByteArrayDeserializer(),
                         new ByteArrayDeserializer());
-        consumer.subscribe(Set.of(Topics.RECEIVED, Topics.RECEIVED_BACKFILL));
+        List<TopicPartition> partitions =
+                Stream.of(Topics.RECEIVED, Topics.RECEIVED_BACKFILL)
+                        .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                        .map(info -> new TopicPartition(info.topic(), info.partition()))
+                        .toList();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        // Seeking is lazy: only asking for the position does it.
+        partitions.forEach(consumer::position);
     }
 
     /** All events of one post so far, by revision. */
@@ -50,9 +53,7 @@ final class ReceivedTopic implements AutoCloseable {
     List<ConsumerRecord<byte[], byte[]>> recordsOf(String id) {
         consumer.poll(Duration.ofMillis(200)).forEach(seen::add);
         return seen.stream()
-                .filter(record ->
-                        new String(record.key(), java.nio.charset.StandardCharsets.US_ASCII)
-                                .equals(id))
+                .filter(record -> new String(record.key(), StandardCharsets.US_ASCII).equals(id))
                 .toList();
     }
 

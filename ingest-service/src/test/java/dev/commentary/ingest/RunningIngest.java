@@ -2,6 +2,7 @@ package dev.commentary.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.concurrent.CompletableFuture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,10 +59,23 @@ final class RunningIngest {
                 BodyHandlers.ofInputStream());
     }
 
-    CompletableFuture<HttpResponse<InputStream>> streaming(String path, BodyPublisher lines) {
-        return http.sendAsync(
-                request(path, "application/x-ndjson").POST(lines).build(),
-                BodyHandlers.ofInputStream());
+    /** A connection on which the head of a request of chunks has been sent. */
+    Socket connect(String path) throws IOException {
+        URI uri = URI.create(address + path);
+        Socket socket = new Socket(uri.getHost(), uri.getPort());
+        socket.setSoTimeout(20_000);
+        String head =
+                String.join(
+                        "\r\n",
+                        "POST " + path + " HTTP/1.1",
+                        "Host: " + uri.getHost(),
+                        "Authorization: Bearer " + KEY,
+                        "Content-Type: application/x-ndjson",
+                        "Transfer-Encoding: chunked",
+                        "",
+                        "");
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     HttpResponse<String> send(HttpRequest.Builder request)

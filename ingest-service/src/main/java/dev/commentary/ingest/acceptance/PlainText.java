@@ -15,7 +15,8 @@ final class PlainText {
     private PlainText() {}
 
     /** Cleans a text of several paragraphs, which one empty line separates afterwards. */
-    static String paragraphs(String text) {
+    static String paragraphs(String given) {
+        String text = given.strip();
         if (isClean(text)) {
             return text;
         }

@@ -78,7 +78,8 @@ final class Byline {
                     "(?iu:co-?(?:authored|written|wrote)) (?:by|with) (?<names>" + NAMES + ")");
     private static final Pattern BETWEEN_NAMES = Pattern.compile(", and |, | and | & ");
     private static final Pattern FORM_OF_ADDRESS = Pattern.compile("^" + TITLE);
-    private static final Pattern WRAPPING = Pattern.compile("^[\\s*_(\\[—–-]+|[\\s*_)\\]]+$");
+    private static final Pattern WRAPPING =
+            Pattern.compile("^[\\s*_(\\[—–•·▪■►†‡~-]+|[\\s*_)\\]]+$");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?][’”\"')]* (?=\\p{Lu})");
 
     private static final int LONGEST = 700;

@@ -3,8 +3,8 @@ package dev.commentary.ingest.archive;
 import java.util.List;
 
 /**
- * Names the author of posts whose byline says "the writer" only, on a page where every other post
- * names the same one person first.
+ * Names the author of posts that name nobody, or "the writer" only, on a page where every other
+ * post names the same one person first.
  */
 final class SoleAuthor {
 

@@ -6,7 +6,8 @@ import dev.commentary.ingest.acceptance.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.ThreadFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,9 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 final class BatchController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(BatchController.class);
     private static final String LINES = MediaType.APPLICATION_NDJSON_VALUE;
-    private static final ThreadFactory WRITERS =
-            Thread.ofVirtual().name("batch-outcomes-", 0).factory();
 
     private final Intake intake;
     private final RequestLimits limits;
@@ -44,14 +44,15 @@ final class BatchController {
         response.setContentType(LINES);
         OutcomeStream answers =
                 new OutcomeStream(response.getOutputStream(), outcomes, limits.inFlight());
-        Thread writer = WRITERS.newThread(answers::write);
-        writer.start();
+        answers.start();
         try {
             new BatchLines(request.getInputStream(), Math.toIntExact(limits.postSize().toBytes()))
                     .forEach(new Taking(lane, answers));
+        } catch (IOException e) {
+            // The answer has begun: what it lacks tells the caller how far the batch got.
+            LOG.info("A batch was cut off: {}", e.toString());
         } finally {
-            answers.end();
-            writer.join();
+            answers.finish();
         }
     }
 
@@ -67,12 +68,13 @@ final class BatchController {
         }
 
         @Override
-        public void line(int number, byte[] bytes, int offset, int length) {
+        public void line(int number, byte[] bytes, int offset, int length)
+                throws InterruptedException {
             answers.add(number, intake.take(json.read(bytes, offset, length), lane));
         }
 
         @Override
-        public void overlong(int number) {
+        public void overlong(int number) throws InterruptedException {
             String reason = "is longer than " + limits.postSize().toBytes() + " bytes";
             answers.add(number, intake.take(Refused.tooLarge("line", reason), lane));
         }

@@ -14,10 +14,10 @@ final class BatchLines {
     interface Reader {
 
         /** One line, valid during the call. */
-        void line(int number, byte[] bytes, int offset, int length);
+        void line(int number, byte[] bytes, int offset, int length) throws InterruptedException;
 
         /** A line longer than allowed. */
-        void overlong(int number);
+        void overlong(int number) throws InterruptedException;
 
         /** Whether to go on; asked after each line. */
         boolean wantsMore();
@@ -39,7 +39,7 @@ final class BatchLines {
     }
 
     /** Reads to the end of the stream, or until the reader wants no more. */
-    void forEach(Reader reader) throws IOException {
+    void forEach(Reader reader) throws IOException, InterruptedException {
         while (reader.wantsMore() && fill()) {
             int scanFrom = start;
             for (int i = scanFrom; i < end && reader.wantsMore(); i++) {
@@ -55,7 +55,7 @@ final class BatchLines {
         }
     }
 
-    private void complete(Reader reader, int lineEnd) {
+    private void complete(Reader reader, int lineEnd) throws InterruptedException {
         number++;
         int length = lineEnd - start;
         if (skipping || length > longestBytes) {

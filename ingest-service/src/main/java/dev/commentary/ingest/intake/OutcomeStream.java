@@ -2,22 +2,27 @@ package dev.commentary.ingest.intake;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * Outcomes on their way to the caller: one thread adds them in order before they are known, another
- * writes them in order as they become known. Whoever adds waits while too many are unknown. It
- * wants no more once Kafka has failed to take a post or the caller has gone.
+ * Outcomes on their way to the caller: added in order before they are known, rendered in order as
+ * they become known, written as fast as the caller reads. Whoever adds waits while too many are
+ * unknown or unread. It wants no more once Kafka has failed to take a post or the caller has gone.
  */
 final class OutcomeStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutcomeStream.class);
+    private static final ThreadFactory THREADS =
+            Thread.ofVirtual().name("batch-outcomes-", 0).factory();
+    private static final int MOST_UNREAD_BYTES = 16 << 20;
 
     private record Pending(int line, @Nullable CompletableFuture<Outcome> outcome) {}
 
@@ -26,6 +31,9 @@ final class OutcomeStream {
     private final OutputStream out;
     private final ObjectWriter json;
     private final BlockingQueue<Pending> pending;
+    private final Backlog backlog = new Backlog(MOST_UNREAD_BYTES);
+    private final Thread settling = THREADS.newThread(this::settle);
+    private final Thread writing = THREADS.newThread(this::write);
     private volatile boolean wanted = true;
 
     OutcomeStream(OutputStream out, ObjectWriter json, int mostPending) {
@@ -34,66 +42,61 @@ final class OutcomeStream {
         this.pending = new ArrayBlockingQueue<>(mostPending);
     }
 
-    void add(int line, CompletableFuture<Outcome> outcome) {
-        put(new Pending(line, outcome));
+    void start() {
+        settling.start();
+        writing.start();
     }
 
-    /** No more will be added. */
-    void end() {
-        put(END);
+    void add(int line, CompletableFuture<Outcome> outcome) throws InterruptedException {
+        pending.put(new Pending(line, outcome));
     }
 
     boolean areWanted() {
         return wanted;
     }
 
-    /** Writes until the end; after a failure to write it only waits for the end. */
-    void write() {
-        boolean reachable = true;
-        for (Pending next = take(); next.outcome() != null; next = take()) {
-            Outcome outcome = next.outcome().join();
-            if (outcome instanceof Outcome.Failed) {
-                wanted = false;
+    /** No more will be added: waits until all is written. */
+    void finish() throws InterruptedException {
+        pending.put(END);
+        settling.join();
+        writing.join();
+    }
+
+    private void settle() {
+        try {
+            Pending next = pending.take();
+            while (next.outcome() != null) {
+                Outcome outcome = next.outcome().join();
+                wanted = wanted && !(outcome instanceof Outcome.Failed);
+                backlog.add(line(OutcomeJson.ofLine(next.line(), outcome)));
+                next = pending.take();
             }
-            reachable = reachable && written(next.line(), outcome);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            backlog.end();
         }
     }
 
-    private boolean written(int line, Outcome outcome) {
+    private void write() {
         try {
-            out.write(json.writeValueAsBytes(OutcomeJson.ofLine(line, outcome)));
-            out.write('\n');
-            if (!isNextKnown()) {
+            for (byte[] next = backlog.take(); next.length > 0; next = backlog.take()) {
+                out.write(next);
                 out.flush();
             }
-            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (IOException e) {
-            LOG.info("The caller of a batch has gone after line {}: {}", line, e.getMessage());
+            LOG.info("The caller of a batch has gone: {}", e.toString());
             wanted = false;
-            return false;
+            backlog.abandon();
         }
     }
 
-    private boolean isNextKnown() {
-        @Nullable Pending next = pending.peek();
-        return next != null && next.outcome() != null && next.outcome().isDone();
-    }
-
-    private void put(Pending outcome) {
-        try {
-            pending.put(outcome);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while taking in a batch", e);
-        }
-    }
-
-    private Pending take() {
-        try {
-            return pending.take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return END;
-        }
+    private byte[] line(OutcomeJson outcome) {
+        byte[] rendered = json.writeValueAsBytes(outcome);
+        byte[] line = Arrays.copyOf(rendered, rendered.length + 1);
+        line[rendered.length] = '\n';
+        return line;
     }
 }

@@ -33,7 +33,13 @@ class ArchivePageTest {
                     "captions-and-quotes",
                     "note-below-title",
                     "no-bylines",
-                    "subheadings");
+                    "subheadings",
+                    "co-authors-and-paywalls",
+                    "every-line-a-paragraph",
+                    "bullets-before-bylines",
+                    "dates-above-notes",
+                    "stars-before-bylines",
+                    "editors-notes-and-abstracts");
 
     /** A way in which the same page may be written down. */
     enum Dress {
@@ -70,7 +76,10 @@ class ArchivePageTest {
     @MethodSource("inventedArchives")
     void anInventedArchiveBecomesItsPosts(String name, Dress dress) throws IOException {
         // Given
-        String page = dress.apply(resource(name + ".txt"));
+        String plain = resource(name + ".txt");
+        // Wrapped lines without empty ones between paragraphs are beyond anybody.
+        assumeThat(dress != Dress.WRAPPED || plain.contains("\n\n")).isTrue();
+        String page = dress.apply(plain);
         JsonNode expected = JSON.readTree(resource(name + ".json"));
 
         // When

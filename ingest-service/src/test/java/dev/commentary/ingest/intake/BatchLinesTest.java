@@ -14,12 +14,14 @@ class BatchLinesTest {
     private static final int LONGEST = 200_000;
 
     @Test
-    void linesComeWithTheirNumbersAndBlankOnesAreCountedOnly() throws IOException {
+    void linesComeWithTheirNumbersAndBlankOnesAreCountedOnly()
+            throws IOException, InterruptedException {
         assertThat(read("a\n\n \r\nb\r\nc")).containsExactly("1:a", "4:b\r", "5:c");
     }
 
     @Test
-    void aLineLongerThanAllowedIsToldAndTheNextOnesAreRead() throws IOException {
+    void aLineLongerThanAllowedIsToldAndTheNextOnesAreRead()
+            throws IOException, InterruptedException {
         // Given
         String fits = "x".repeat(LONGEST);
         String overlong = "y".repeat(LONGEST + 1);
@@ -33,7 +35,7 @@ class BatchLinesTest {
     }
 
     @Test
-    void nothingMoreIsReadOnceNoMoreIsWanted() throws IOException {
+    void nothingMoreIsReadOnceNoMoreIsWanted() throws IOException, InterruptedException {
         // Given
         Recording recording = new Recording(2);
 
@@ -44,7 +46,7 @@ class BatchLinesTest {
         assertThat(recording.lines).containsExactly("1:a", "2:b");
     }
 
-    private static List<String> read(String text) throws IOException {
+    private static List<String> read(String text) throws IOException, InterruptedException {
         Recording recording = new Recording(Integer.MAX_VALUE);
         new BatchLines(stream(text), LONGEST).forEach(recording);
         return recording.lines;
