@@ -5,6 +5,7 @@ import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -42,7 +43,7 @@ final class PlainJson {
 
     private boolean hasKnownFieldsOnly(byte[] value) {
         Set<String> seen = HashSet.newHashSet(known.size());
-        try (JsonParser parser = json.createParser(value)) {
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), value)) {
             parser.nextToken();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
