@@ -58,6 +58,8 @@
   }
 
   const source = new EventSource('/v1/alerts/stream');
+  source.addEventListener('open', () => { document.documentElement.dataset.alerts = 'live'; });
+  source.addEventListener('error', () => { document.documentElement.dataset.alerts = 'away'; });
   source.addEventListener('alert', event => {
     const alert = JSON.parse(event.data);
     count++;

@@ -68,7 +68,7 @@ final class Bench implements Callable<Integer> {
                 "c  the whole pipeline, from NDJSON over HTTP to searchable",
                 "d  the latencies at a steady rate"
             })
-    private String parts;
+    private String parts = "abcd";
 
     @Option(
             names = "--seed",

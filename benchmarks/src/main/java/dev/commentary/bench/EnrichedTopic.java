@@ -5,10 +5,13 @@ import dev.commentary.contract.EventCodec;
 import dev.commentary.contract.EventHeaders;
 import dev.commentary.contract.Topics;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /** Puts tagged posts on their topic as enrich-service does. */
@@ -32,8 +35,12 @@ final class EnrichedTopic implements AutoCloseable {
 
     /** Returns when Kafka has them all. */
     void put(List<EnrichedPost> posts) {
-        posts.forEach(post -> producer.send(record(post)));
+        List<Future<RecordMetadata>> sent = new ArrayList<>(posts.size());
+        for (EnrichedPost post : posts) {
+            sent.add(producer.send(record(post)));
+        }
         producer.flush();
+        sent.forEach(Future::resultNow);
     }
 
     private ProducerRecord<byte[], byte[]> record(EnrichedPost post) {

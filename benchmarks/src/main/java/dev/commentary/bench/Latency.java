@@ -133,15 +133,20 @@ final class Latency {
                         .header("Authorization", "Bearer " + stack.key())
                         .POST(BodyPublishers.ofString(line))
                         .build();
-        http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
-                .thenAccept(answer -> {
-                    Instant now = clock.instant();
-                    String id = JsonMapper.shared().readTree(answer.body()).path("id").asString("");
-                    answered.put(id, now);
-                    if (watched) {
-                        Thread.ofVirtual().start(() -> watch(id, now, searchable));
-                    }
-                });
+        var _ =
+                http.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                        .thenAccept(answer -> {
+                            Instant now = clock.instant();
+                            String id =
+                                    JsonMapper.shared()
+                                            .readTree(answer.body())
+                                            .path("id")
+                                            .asString("");
+                            answered.put(id, now);
+                            if (watched) {
+                                Thread.ofVirtual().start(() -> watch(id, now, searchable));
+                            }
+                        });
     }
 
     private void watch(String id, Instant since, Map<String, Duration> searchable) {

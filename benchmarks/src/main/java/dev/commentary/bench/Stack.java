@@ -137,7 +137,7 @@ final class Stack implements AutoCloseable {
     }
 
     private int port(StackService service) {
-        return ports.get(4 + service.ordinal());
+        return ports.get(4 + List.of(StackService.values()).indexOf(service));
     }
 
     private Path log(String name) {

@@ -112,7 +112,9 @@ public final class TestIndex {
                     outlets,
                     topics,
                     post.language() == null ? null : post.language().value(),
-                    post.authors().stream().map(a -> a.toLowerCase(Locale.ROOT)).toList(),
+                    post.authors().stream()
+                            .map(a -> a.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT))
+                            .toList(),
                     post.published().value() == null ? null : sortAt,
                     sortAt,
                     false);

@@ -69,8 +69,10 @@ class BrowserIT {
         var alert = JSON.createObjectNode().put("name", "Alert " + word).put("interest", interest);
         alert.putObject("channel").put("type", "dashboard");
         create("/v1/alerts", alert);
-        browser.get(pipeline.uri(FEED) + "/alerts");
-        awaitLive();
+        browser.get(pipeline.uri(FEED) + "/interests");
+        wait.until(
+                ExpectedConditions.presenceOfElementLocated(
+                        By.cssSelector("html[data-alerts='live']")));
 
         // When
         publish("A piece on " + word);
@@ -78,7 +80,7 @@ class BrowserIT {
         // Then
         wait.until(
                 ExpectedConditions.textToBePresentInElementLocated(
-                        By.tagName("body"), "A piece on " + word));
+                        By.cssSelector(".alert-note"), "A piece on " + word));
     }
 
     private void signIn() {

@@ -4,68 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.Evidence;
-import dev.commentary.contract.Lane;
-import dev.commentary.feed.query.Parsed;
-import dev.commentary.feed.query.QueryNode;
-import dev.commentary.feed.query.QueryParser;
 import dev.commentary.feed.query.SamplePosts;
+import dev.commentary.feed.query.SampleQueries;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which posts a query finds in memory, and that stream and stored queries agree on it. */
 class QueryMonitorTest {
 
-    private static final EnrichedPost POST =
-            SamplePosts.tariffs("00000000000000000000000000000001", Lane.LIVE);
+    private static final EnrichedPost POST = SampleQueries.POST;
 
     @AutoClose private final QueryMonitor monitor = new QueryMonitor();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "tariff",
-                "CAFE",
-                "café",
-                "ministers tariffs",
-                "\"trade war\"",
-                "\"steel quotas\"",
-                "trade-war",
-                "lumber OR quota",
-                "tariffs NOT lumber",
-                "NOT lumber",
-                "-lumber -fish",
-                "(lumber OR steel) -fish",
-                "outlet:harbour-gazette",
-                "outlet:cited:evening-bell steel",
-                "topic:medtop:20000345",
-                "topic:medtop:04000000",
-                "author:\"ada quill\"",
-                "language:en",
-                "gazette",
-                "NOT (lumber OR outlet:evening-bell)",
-            })
+    @MethodSource("dev.commentary.feed.query.SampleQueries#hits")
     void finds(String query) {
         assertThat(stored(query)).as("stored").isTrue();
         assertThat(inStream(query)).as("in the stream").isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "lumber",
-                "\"war trade\"",
-                "\"agreed steel\"",
-                "steel -tariffs",
-                "NOT tariff",
-                "outlet:evening-bell",
-                "outlet:cited:harbour-gazette",
-                "topic:medtop:15000000",
-                "author:quill",
-                "language:de",
-            })
+    @MethodSource("dev.commentary.feed.query.SampleQueries#misses")
     void doesNotFind(String query) {
         assertThat(stored(query)).as("stored").isFalse();
         assertThat(inStream(query)).as("in the stream").isFalse();
@@ -74,7 +36,7 @@ class QueryMonitorTest {
     @Test
     void showsTheWordsThatItFound() {
         // Given
-        monitor.put("a", read("tariffs OR \"trade war\" OR lumber"));
+        monitor.put("a", SampleQueries.read("tariffs OR \"trade war\" OR lumber"));
 
         // When
         List<QueryHit> hits = monitor.match(POST);
@@ -93,10 +55,10 @@ class QueryMonitorTest {
     @Test
     void aQueryPutAgainReplacesTheEarlierOne() {
         // Given
-        monitor.put("a", read("tariffs"));
+        monitor.put("a", SampleQueries.read("tariffs"));
 
         // When
-        monitor.put("a", read("lumber"));
+        monitor.put("a", SampleQueries.read("lumber"));
 
         // Then
         assertThat(monitor.match(POST)).isEmpty();
@@ -105,8 +67,8 @@ class QueryMonitorTest {
     @Test
     void aQueryRemovedFindsNothingMore() {
         // Given
-        monitor.put("a", read("tariffs"));
-        monitor.put("b", read("tariffs"));
+        monitor.put("a", SampleQueries.read("tariffs"));
+        monitor.put("b", SampleQueries.read("tariffs"));
 
         // When
         monitor.remove("a");
@@ -116,15 +78,11 @@ class QueryMonitorTest {
     }
 
     private boolean stored(String query) {
-        monitor.put("only", read(query));
+        monitor.put("only", SampleQueries.read(query));
         return !monitor.match(POST).isEmpty();
     }
 
     private static boolean inStream(String query) {
-        return PostIndex.of(POST).matches(LuceneQueries.of(read(query)));
-    }
-
-    private static QueryNode read(String query) {
-        return ((Parsed.Query) QueryParser.parse(query)).node();
+        return PostIndex.of(POST).matches(LuceneQueries.of(SampleQueries.read(query)));
     }
 }

@@ -1,0 +1,322 @@
+package dev.commentary.feed.alert;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.commentary.contract.EnrichedPost;
+import dev.commentary.contract.Lane;
+import dev.commentary.feed.FeedServiceApplication;
+import dev.commentary.feed.query.SamplePosts;
+import dev.commentary.feed.webhook.Receiver;
+import dev.commentary.plumbing.kafka.EventRecords;
+import dev.commentary.plumbing.kafka.Publisher;
+import dev.commentary.testing.RealStack;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+
+/** Interests and alerts from HTTP to the receiver's server, with a real Kafka between. */
+@SpringBootTest(
+        classes = FeedServiceApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"commentary.local=true", "commentary.alerts.retries.first=300ms"})
+@Import(RealStack.class)
+class AlertsWithRealKafkaTest {
+
+    private static final String KEY = "cm_test";
+    private static final String DELIVERED = "\"status\":\"delivered\"";
+    private static final String EVENT = "event:alert";
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration A_WHILE = Duration.ofSeconds(2);
+
+    @Autowired private Publisher publisher;
+    @Autowired private Clock clock;
+    @LocalServerPort private int port;
+
+    @AutoClose private final Receiver receiver = new Receiver();
+    private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
+
+    AlertsWithRealKafkaTest() throws IOException {}
+
+    @DynamicPropertySource
+    static void keys(DynamicPropertyRegistry properties) throws Exception {
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(KEY.getBytes(US_ASCII));
+        Path file = Files.createTempFile("keys", ".jsonl");
+        file.toFile().deleteOnExit();
+        Files.writeString(
+                file,
+                """
+                {"id":"t","name":"test","sha256":"%s","scopes":["interests:write"]}
+                """
+                        .formatted(HexFormat.of().formatHex(hash)));
+        properties.add("commentary.keys-file", file::toString);
+    }
+
+    @BeforeEach
+    void isReady() {
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(text(get("/actuator/health/readiness"), "status"))
+                                .isEqualTo("UP"));
+    }
+
+    @Test
+    void aMatchingPostIsDeliveredOnceWithASignature() {
+        // Given
+        JsonNode interest =
+                post("/v1/interests", Map.of("name", "Trade", "query", word + " tariffs"));
+        JsonNode alert =
+                post(
+                        "/v1/alerts",
+                        Map.of(
+                                "name",
+                                "Tell me",
+                                "interest",
+                                text(interest, "id"),
+                                "channel",
+                                Map.of("type", "webhook", "url", receiver.url("/hook"))));
+        assertThat(alert.at("/channel/secret").asString()).startsWith("whsec_");
+        EnrichedPost post = post(Lane.LIVE);
+
+        // When
+        publish(post);
+        publish(post);
+        publish(corrected(post));
+
+        // Then
+        await().atMost(SOON).until(() -> !receiver.calls("/hook").isEmpty());
+        await().during(A_WHILE)
+                .atMost(SOON)
+                .untilAsserted(() -> assertThat(receiver.calls("/hook")).hasSize(1));
+        Receiver.Call call = receiver.calls("/hook").getFirst();
+        assertThat(call.header("webhook-id")).isEqualTo(Delivery.key(text(alert, "id"), post.id()));
+        assertThat(call.header("webhook-signature")).startsWith("v1,");
+        assertThat(call.body()).contains("\"post.matched\"", post.id(), "\"text\":\"" + word);
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(deliveries(text(alert, "id")))
+                                .contains(DELIVERED, "\"httpStatus\":204"));
+        assertThat(get("/v1/alerts/" + text(alert, "id")).toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void aReceiverThatFailsGetsTheSameMessageAgain() {
+        // Given
+        receiver.answers(503, Map.of());
+        String alert = webhookAlert("/flaky");
+
+        // When
+        publish(post(Lane.LIVE));
+        await().atMost(SOON).until(() -> receiver.calls("/flaky").size() >= 2);
+        receiver.answers(200, Map.of());
+
+        // Then
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(deliveries(alert)).contains("\"httpStatus\":503", DELIVERED));
+        assertThat(receiver.calls("/flaky"))
+                .extracting(call -> call.header("webhook-id"))
+                .containsOnly(receiver.calls("/flaky").getFirst().header("webhook-id"));
+    }
+
+    @Test
+    void backfillAlertsNobody() {
+        // Given
+        String alert = webhookAlert("/history");
+
+        // When
+        publish(post(Lane.BACKFILL));
+        publish(post(Lane.LIVE));
+
+        // Then
+        await().atMost(SOON).until(() -> !receiver.calls("/history").isEmpty());
+        assertThat(get("/v1/alerts/" + alert + "/deliveries")).hasSize(1);
+    }
+
+    @Test
+    void aRedirectIntoAPrivateNetworkIsNotFollowed() {
+        // Given
+        receiver.answers(302, Map.of("Location", receiver.url("/private")));
+        String alert = webhookAlert("/moved");
+
+        // When
+        publish(post(Lane.LIVE));
+
+        // Then
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(deliveries(alert)).contains("\"httpStatus\":302"));
+        assertThat(receiver.calls("/private")).isEmpty();
+    }
+
+    @Test
+    void aPrivateAddressIsRefused() {
+        assertThat(
+                        refusal(
+                                "/v1/alerts",
+                                Map.of(
+                                        "name",
+                                        "x",
+                                        "filter",
+                                        Map.of("q", word),
+                                        "channel",
+                                        Map.of("type", "webhook", "url", "http://10.0.0.1/"))))
+                .contains("channel.url", "private network");
+    }
+
+    @Test
+    void aWrongQueryIsRefusedWithItsPlace() {
+        assertThat(refusal("/v1/interests", Map.of("name", "x", "query", "(tariffs")))
+                .contains("query", "at character 1: the parenthesis is never closed");
+    }
+
+    @Test
+    void aDashboardAlertIsOnTheOpenStreamAndStored() {
+        // Given
+        JsonNode alert =
+                post(
+                        "/v1/alerts",
+                        Map.of(
+                                "name",
+                                "On screen",
+                                "filter",
+                                Map.of("q", word, "language", "en"),
+                                "channel",
+                                Map.of("type", "dashboard")));
+        List<String> stream = new CopyOnWriteArrayList<>();
+        HttpClient browser = HttpClient.newHttpClient();
+        var _ =
+                browser.sendAsync(
+                                HttpRequest.newBuilder(URI.create(base() + "/v1/alerts/stream"))
+                                        .build(),
+                                HttpResponse.BodyHandlers.ofLines())
+                        .thenAccept(answer -> answer.body().forEach(stream::add));
+        await().atMost(SOON).until(() -> !stream.isEmpty());
+
+        // When
+        publish(post(Lane.LIVE));
+
+        // Then
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(String.join(" ", stream)).contains(EVENT, word));
+        browser.shutdownNow();
+        assertThat(deliveries(text(alert, "id"))).contains(DELIVERED, "language:en");
+    }
+
+    private String webhookAlert(String path) {
+        return text(
+                post(
+                        "/v1/alerts",
+                        Map.of(
+                                "name",
+                                path,
+                                "filter",
+                                Map.of("q", word),
+                                "channel",
+                                Map.of("type", "webhook", "url", receiver.url(path)))),
+                "id");
+    }
+
+    private String deliveries(String alert) {
+        return get("/v1/alerts/" + alert + "/deliveries").toString();
+    }
+
+    private EnrichedPost post(Lane lane) {
+        EnrichedPost sample =
+                SamplePosts.tariffs(UUID.randomUUID().toString().replace("-", ""), lane);
+        return with(sample, 1L, word + " and tariffs", clock.instant());
+    }
+
+    private EnrichedPost corrected(EnrichedPost post) {
+        return with(post, 2L, post.title() + ", corrected", clock.instant());
+    }
+
+    private static EnrichedPost with(
+            EnrichedPost post, long revision, String title, Instant receivedAt) {
+        return new EnrichedPost(
+                post.id(),
+                revision,
+                post.lane(),
+                post.source(),
+                post.externalId(),
+                post.url(),
+                post.note(),
+                title,
+                post.body(),
+                post.postscript(),
+                post.authors(),
+                post.language(),
+                post.outlets(),
+                post.topics(),
+                post.published(),
+                receivedAt);
+    }
+
+    private void publish(EnrichedPost post) {
+        publisher.publish(List.of(new EventRecords("test", clock).enriched(post)));
+    }
+
+    private JsonNode post(String path, Map<String, ?> body) {
+        return answer(client().post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body));
+    }
+
+    private String refusal(String path, Map<String, ?> body) {
+        JsonNode problem = post(path, body);
+        assertThat(problem.path("status").asInt()).isEqualTo(400);
+        return problem.path("errors").toString();
+    }
+
+    private JsonNode get(String path) {
+        return answer(client().get().uri(path));
+    }
+
+    private static JsonNode answer(RestClient.RequestHeadersSpec<?> request) {
+        return Objects.requireNonNull(
+                request.retrieve()
+                        .onStatus(HttpStatusCode::isError, (sent, response) -> {})
+                        .body(JsonNode.class));
+    }
+
+    private RestClient client() {
+        return RestClient.builder()
+                .baseUrl(base())
+                .defaultHeader("Authorization", "Bearer " + KEY)
+                .build();
+    }
+
+    private String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private static String text(JsonNode json, String field) {
+        return json.path(field).asString();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.query.elastic;
+
+import org.jspecify.annotations.NullMarked;
