@@ -11,7 +11,6 @@ class HouseRulesTest {
                 "index",
                 "Documents",
                 "DerivedFields",
-                "PublicationTime",
                 "BulkBody",
                 "BulkAnswerReader",
                 "BulkOutcomes",

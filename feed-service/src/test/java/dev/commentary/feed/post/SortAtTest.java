@@ -2,6 +2,7 @@ package dev.commentary.feed.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.commentary.contract.PublicationTime;
 import dev.commentary.contract.PublishedTag;
 import dev.commentary.feed.SamplePost;
 import java.time.Instant;
@@ -42,6 +43,6 @@ class SortAtTest {
                 new PublishedTag(
                         "1017", "year", "text", List.of("absurd"), 0.5, "m", List.of(), "dates-1");
         // When, then
-        assertThat(SortAt.publishedAt(absurd)).isEmpty();
+        assertThat(PublicationTime.of(absurd)).isEmpty();
     }
 }

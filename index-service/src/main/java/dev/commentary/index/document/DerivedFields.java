@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.LanguageTag;
 import dev.commentary.contract.OutletTag;
+import dev.commentary.contract.PublicationTime;
 import dev.commentary.contract.TopicTag;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
-package dev.commentary.index.document;
+package dev.commentary.contract;
 
-import dev.commentary.contract.PublishedTag;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,14 +11,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The first moment, in UTC, of what is known about a post's publication. */
-final class PublicationTime {
+public final class PublicationTime {
 
     private PublicationTime() {}
 
     /**
      * Empty where the date is unknown, flagged as doubtful, or not written as its precision says.
      */
-    static Optional<Instant> of(PublishedTag published) {
+    public static Optional<Instant> of(PublishedTag published) {
         @Nullable String value = published.value();
         if (value == null || !published.flags().isEmpty()) {
             return Optional.empty();
