@@ -1,9 +1,5 @@
 package dev.commentary.enrich;
 
-import dev.commentary.enrich.date.PublishedTagger;
-import dev.commentary.enrich.language.LanguageTagger;
-import dev.commentary.enrich.outlet.OutletTagger;
-import dev.commentary.enrich.topic.TopicTagger;
 import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.kafka.RecordTracing;
@@ -21,11 +17,7 @@ class EnrichConfiguration {
 
     @Bean
     Enricher enricher() {
-        return new Enricher(
-                OutletTagger.load(),
-                TopicTagger.load(),
-                PublishedTagger.load(),
-                LanguageTagger.load());
+        return Enricher.load();
     }
 
     @Bean

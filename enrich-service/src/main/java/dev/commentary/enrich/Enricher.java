@@ -11,7 +11,7 @@ import dev.commentary.enrich.topic.TopicTagger;
  * The core of the service: a received post and knowledge make an enriched post. The same post and
  * the same knowledge always make the same tags. Thread-safe.
  */
-final class Enricher {
+public final class Enricher {
 
     private final OutletTagger outlets;
     private final TopicTagger topics;
@@ -29,7 +29,17 @@ final class Enricher {
         this.languages = languages;
     }
 
-    EnrichedPost enrich(ReceivedPost post) {
+    /** With all knowledge that comes with the service; damaged files are refused as a whole. */
+    public static Enricher load() {
+        return new Enricher(
+                OutletTagger.load(),
+                TopicTagger.load(),
+                PublishedTagger.load(),
+                LanguageTagger.load());
+    }
+
+    /** The post with its tags. */
+    public EnrichedPost enrich(ReceivedPost post) {
         return new EnrichedPost(
                 post.id(),
                 post.revision(),

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable and thread-safe. The file {@code README.md} beside its resources says where they are
  * from; the hand-written one goes before the list.
  */
-final class Gazetteer {
+public final class Gazetteer {
 
     private static final String WELL_KNOWN = "well-known-outlets.tsv";
     private static final String LISTED = "outlets.tsv";
@@ -38,7 +38,7 @@ final class Gazetteer {
     }
 
     /** Reads the resources; they are refused as a whole when they are damaged. */
-    static Gazetteer load() {
+    public static Gazetteer load() {
         return new Gazetteer(
                 Rows.version(WELL_KNOWN),
                 Rows.read(WELL_KNOWN, COLUMNS),
@@ -96,7 +96,7 @@ final class Gazetteer {
     }
 
     /** The outlet of exactly this name or distinctive alias, or null. */
-    @Nullable Outlet findByName(String name) {
+    public @Nullable Outlet findByName(String name) {
         return byName.get(nameKey(name));
     }
 

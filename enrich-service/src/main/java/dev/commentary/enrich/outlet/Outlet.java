@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param institute whether it is a research institute: it may carry a piece, but is named far more
  *     often as an author's employer
  */
-record Outlet(String id, String name, @Nullable String country, boolean institute) {}
+public record Outlet(String id, String name, @Nullable String country, boolean institute) {}

@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
  * Makes a draft of a submission. What the caller says goes before what its html declares. A pure
  * function.
  */
-final class Drafting {
+public final class Drafting {
 
     private static final String NOWHERE = "";
 
     private Drafting() {}
 
-    static Parsed of(PostSubmission given) {
+    /** The draft, or why there can be none. */
+    public static Parsed of(PostSubmission given) {
         Optional<Lane> lane = lane(given.lane());
         if (given.lane() != null && lane.isEmpty()) {
             return Refused.of("lane", "is 'live' or 'backfill', not '" + given.lane() + "'");

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             KeyCommand.class,
             BenchCommand.class,
+            EvaluateCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class
         },

@@ -20,7 +20,18 @@ final class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"demo", "up", "down", "status", "logs", "import", "key", "bench", "version"})
+            strings = {
+                "demo",
+                "up",
+                "down",
+                "status",
+                "logs",
+                "import",
+                "key",
+                "bench",
+                "evaluate",
+                "version"
+            })
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: commentary " + command);

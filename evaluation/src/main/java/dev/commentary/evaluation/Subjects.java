@@ -1,0 +1,17 @@
+package dev.commentary.evaluation;
+
+import dev.commentary.evaluation.measure.Subject;
+import dev.commentary.evaluation.seed.SeedSubject;
+import java.util.List;
+
+/** All that can be measured, in the order in which it is. */
+final class Subjects {
+
+    static final List<Subject> ALL = List.of(new SeedSubject());
+
+    private Subjects() {}
+
+    static List<String> names() {
+        return ALL.stream().map(Subject::name).toList();
+    }
+}
