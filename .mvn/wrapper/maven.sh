@@ -22,12 +22,18 @@ find_maven() {
   mkdir -p "${home%/*}"
   echo "mvnw: fetching Maven $maven_version" >&2
   curl -fsSL -o "$archive" \
-    "$MVNW_REPOURL/org/apache/maven/apache-maven/$maven_version/apache-maven-$maven_version-bin.tar.gz"
+    "$MVNW_REPOURL/org/apache/maven/apache-maven/$maven_version/apache-maven-$maven_version-bin.tar.gz" || {
+    echo "mvnw: $MVNW_REPOURL does not give Maven $maven_version; install Maven, or name another repository" >&2
+    return 1
+  }
   echo "$maven_sha512  $archive" | sha512sum -c --quiet - || {
     rm -f "$archive"
     echo "mvnw: the Maven that $MVNW_REPOURL holds is not the expected one" >&2
     return 1
   }
-  tar -xzf "$archive" -C "${home%/*}"
-  rm -f "$archive"
+  # Moved into place as a whole: what was cut off half way is never taken for a Maven.
+  unpacked=$(mktemp -d "$home.XXXXXX")
+  tar -xzf "$archive" -C "$unpacked"
+  mv "$unpacked/apache-maven-$maven_version" "$home"
+  rm -rf "$unpacked" "$archive"
 }
