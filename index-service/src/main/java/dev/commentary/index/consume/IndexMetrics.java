@@ -1,5 +1,6 @@
 package dev.commentary.index.consume;
 
+import dev.commentary.contract.Reason;
 import dev.commentary.index.bulk.Outcome;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
@@ -14,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The figures of index-service. Every record of a settled batch counts exactly once: consumed =
- * indexed + withdrawn + stale + rejected. Thread-safe.
+ * indexed + withdrawn + stale + rejected. Every counter is there from the start: a series that
+ * begins at 1 is no rise to Prometheus. Thread-safe.
  */
 @Component
 final class IndexMetrics {
@@ -37,6 +39,9 @@ final class IndexMetrics {
         this.indexed = registry.counter("commentary.indexed");
         this.withdrawn = registry.counter("commentary.withdrawn");
         this.stale = registry.counter("commentary.stale");
+        for (Reason reason : Reason.values()) {
+            rejected(reason);
+        }
         this.batch = registry.summary("commentary.index.batch");
         this.bulk = registry.timer("commentary.index.bulk");
         this.searchable =
@@ -63,14 +68,7 @@ final class IndexMetrics {
     void count(Collection<Outcome.Settled> outcomes, List<Batch.Reject> rejects) {
         batch.record(outcomes.size());
         outcomes.forEach(this::count);
-        rejects.forEach(reject ->
-                registry.counter(
-                                "commentary.rejected",
-                                "stage",
-                                "index",
-                                "reason",
-                                reject.reason().value())
-                        .increment());
+        rejects.forEach(reject -> rejected(reject.reason()).increment());
     }
 
     void searchable(Duration sinceReceipt) {
@@ -86,6 +84,10 @@ final class IndexMetrics {
                 // Counted among the rejects, together with what never became a document.
             }
         }
+    }
+
+    private Counter rejected(Reason reason) {
+        return registry.counter("commentary.rejected", "stage", "index", "reason", reason.value());
     }
 
     private static double level(IndexingState state) {
