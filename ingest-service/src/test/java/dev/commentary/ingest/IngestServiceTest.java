@@ -31,7 +31,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -55,13 +55,13 @@ class IngestServiceTest {
 
     IngestServiceTest(
             @LocalServerPort int port,
-            @Value("${spring.kafka.bootstrap-servers}") String bootstrapServers,
+            @Autowired KafkaConnectionDetails kafka,
             @Autowired ConsumerFactory<byte[], byte[]> consumers,
             @Autowired MeterRegistry metrics) {
         this.consumers = consumers;
         this.metrics = metrics;
         this.ingest = new RunningIngest(port);
-        this.topic = new ReceivedTopic(bootstrapServers);
+        this.topic = new ReceivedTopic(String.join(",", kafka.getBootstrapServers()));
     }
 
     @DynamicPropertySource
