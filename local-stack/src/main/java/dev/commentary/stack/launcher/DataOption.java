@@ -11,7 +11,10 @@ final class DataOption {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "the folder that holds all data (default: a standard one)")
+            description = {
+                "the folder that holds all data (default: /var/lib/commentary-monitor for root,",
+                "~/.local/share/commentary-monitor for others; once started, what was started last)"
+            })
     private @Nullable Path folder;
 
     /** What was named on the command line. */

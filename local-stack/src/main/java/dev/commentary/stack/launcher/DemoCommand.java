@@ -1,9 +1,11 @@
 package dev.commentary.stack.launcher;
 
+import dev.commentary.stack.process.Poll;
 import dev.commentary.stack.server.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -14,6 +16,8 @@ import picocli.CommandLine.Command;
         description = "Start everything with sample posts, on data of its own; Ctrl-C ends it.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+
+    private static final Duration SEARCHABLE = Duration.ofSeconds(20);
 
     @Override
     public Integer call() {
@@ -32,10 +36,17 @@ final class DemoCommand implements Callable<Integer> {
 
     private static void load(DataFolder folder, Screen screen) {
         try (Importer importer = new Importer(folder.readKey())) {
+            long accepted = 0;
             for (Path sample : samples()) {
                 screen.step("loading " + sample.getFileName());
-                importer.send(sample, _ -> {}).lines().forEach(line -> screen.step("  " + line));
+                Importer.Summary summary = importer.send(sample, _ -> {});
+                summary.lines().forEach(line -> screen.step("  " + line));
+                accepted += summary.accepted();
             }
+            // Whoever opens the dashboard now shall not find it empty.
+            long expected = accepted;
+            Poll.until(SEARCHABLE, () -> importer.countFound() >= expected);
+            screen.step("  %d found by a search".formatted(importer.countFound()));
         }
     }
 

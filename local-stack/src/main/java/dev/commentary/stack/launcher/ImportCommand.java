@@ -2,13 +2,14 @@ package dev.commentary.stack.launcher;
 
 import java.io.Console;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.LongConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,8 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         description = {
-            "Send files of posts to the running system; the format is detected:",
-            "an archive page (text or HTML), a WordPress export, RSS, Atom, JSON Feed or NDJSON."
+            "Send files of posts to the running system; the format is detected.",
+            "An archive page (text or HTML), a WordPress export, RSS, Atom, JSON Feed or NDJSON."
         },
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
@@ -38,7 +39,10 @@ final class ImportCommand implements Callable<Integer> {
         boolean complete = true;
         try (Importer importer = new Importer(data.started().readKey())) {
             for (Path file : files) {
-                Importer.Summary summary = importer.send(file, progress(file));
+                Importer.Summary summary;
+                try (ProgressBar progress = progress(file)) {
+                    summary = importer.send(file, progress);
+                }
                 summary.lines().forEach(line -> out.println(file.getFileName() + ": " + line));
                 out.flush();
                 complete &= summary.refused() == 0;
@@ -53,14 +57,14 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static LongConsumer progress(Path file) {
+    /** Drawn on a terminal alone. */
+    private static ProgressBar progress(Path file) {
         boolean terminal =
                 Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        if (!terminal) {
-            return _ -> {};
-        }
+        PrintStream screen =
+                terminal ? System.err : new PrintStream(OutputStream.nullOutputStream());
         try {
-            return new ProgressBar(file.getFileName().toString(), Files.size(file), System.err);
+            return new ProgressBar(file.getFileName().toString(), Files.size(file), screen);
         } catch (IOException e) {
             throw new Refusal("cannot read " + file);
         }

@@ -16,12 +16,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends files to the import of ingest-service and reads what became of their posts. */
+/** Sends files to the import of ingest-service and asks what became of their posts. */
 final class Importer implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String IMPORTS =
             "http://127.0.0.1:%d/v1/imports?name=".formatted(Service.INGEST.port());
+    private static final String POSTS =
+            "http://127.0.0.1:%d/v1/posts?size=1".formatted(Service.FEED.port());
     private static final int SHOWN = 20;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -85,6 +87,26 @@ final class Importer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refusal("interrupted while sending " + file);
+        }
+    }
+
+    /** How many posts there are for a search; 0 as long as there is no answer. */
+    long countFound() {
+        try {
+            HttpResponse<String> response =
+                    http.send(
+                            HttpRequest.newBuilder(URI.create(POSTS))
+                                    .header("Authorization", "Bearer " + key)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+            return response.statusCode() == 200
+                    ? JSON.readTree(response.body()).path("total").asLong(0)
+                    : 0;
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
         }
     }
 

@@ -3,10 +3,14 @@ package dev.commentary.stack.launcher;
 import java.io.PrintStream;
 import java.util.function.LongConsumer;
 
-/** A bar on a terminal, drawn anew over itself; it disappears when all bytes are sent. */
-final class ProgressBar implements LongConsumer {
+/**
+ * A bar on a terminal, drawn anew over itself. When all bytes are sent it says what is waited for;
+ * closed, it disappears.
+ */
+final class ProgressBar implements LongConsumer, AutoCloseable {
 
     private static final int WIDTH = 30;
+    private static final String CLEAR = "\r\033[K";
 
     private final String name;
     private final long totalBytes;
@@ -27,7 +31,13 @@ final class ProgressBar implements LongConsumer {
             return;
         }
         drawn = percent;
-        terminal.print(percent < 100 ? "\r" + bar(percent) : "\r\033[K");
+        terminal.print(CLEAR + (percent < 100 ? bar(percent) : name + ": sent, now taken in ..."));
+        terminal.flush();
+    }
+
+    @Override
+    public void close() {
+        terminal.print(CLEAR);
         terminal.flush();
     }
 

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
 final class StatusCommand implements Callable<Integer> {
 
     private static final int NOT_RUNNING = 3;
+    private static final String UNWATCHED =
+            "nobody watches these: their supervisor was killed; ./commentary up starts anew, down stops them";
     private static final String ROW = "%-14s %-9s %7s %6s %8s%n";
 
     @Mixin private DataOption data = new DataOption();
@@ -38,7 +40,11 @@ final class StatusCommand implements Callable<Integer> {
             states.forEach(state -> state.print(out));
             long total = states.stream().mapToLong(State::megabytes).sum();
             out.printf(ROW, "all", "", "", "", total + " MB");
-            return states.stream().allMatch(State::isReady) ? 0 : NOT_RUNNING;
+            boolean watched = files.findSupervisor().isPresent();
+            if (!watched && !files.alive().isEmpty()) {
+                out.println(UNWATCHED);
+            }
+            return watched && states.stream().allMatch(State::isReady) ? 0 : NOT_RUNNING;
         }
     }
 

@@ -2,8 +2,11 @@ package dev.commentary.stack.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.commentary.stack.process.ProcessRef;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +75,21 @@ final class CommandLineTest {
     void logsOfAnUnknownServiceNameTheKnownOnes() {
         assertThat(run("logs", "zookeeper", "--data", folder.toString())).isEqualTo(1);
         assertThat(err.toString()).contains("kafka", "elasticsearch", "feed");
+    }
+
+    @Test
+    void statusTellsWhenTheSupervisorIsGoneAndItsProcessesAreNot() throws IOException {
+        Files.createDirectories(folder.resolve("run"));
+        RunFiles files = new RunFiles(folder.resolve("run"));
+        files.write("enrich", ProcessRef.of(ProcessHandle.current()));
+
+        assertThat(run("status", "--data", folder.toString())).isEqualTo(3);
+        assertThat(out.toString()).contains("nobody watches these");
+
+        files.write(RunFiles.SUPERVISOR, ProcessRef.of(ProcessHandle.current()));
+        out.getBuffer().setLength(0);
+        run("status", "--data", folder.toString());
+        assertThat(out.toString()).contains("enrich").doesNotContain("nobody watches");
     }
 
     private int run(String... arguments) {

@@ -35,7 +35,7 @@ final class ImporterTest {
     }
 
     @Test
-    void theBarIsDrawnOncePerPercentAndDisappearsAtTheEnd() {
+    void theBarIsDrawnOncePerPercentThenSaysWhatIsWaitedForAndDisappears() {
         // Given
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         ProgressBar bar =
@@ -46,9 +46,13 @@ final class ImporterTest {
         bar.accept(500);
         bar.accept(501);
         bar.accept(1000);
+        bar.close();
 
         // Then
         assertThat(screen.toString(StandardCharsets.UTF_8))
-                .isEqualTo("\ra.txt [" + "#".repeat(15) + ".".repeat(15) + "] 50 %" + "\r\033[K");
+                .isEqualTo(
+                        "\r\033[Ka.txt [%s%s] 50 %%".formatted("#".repeat(15), ".".repeat(15))
+                                + "\r\033[Ka.txt: sent, now taken in ..."
+                                + "\r\033[K");
     }
 }
