@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class EnrichConfiguration {
 
     @Bean
-    Enricher enricher() {
-        return Enricher.load();
+    Enricher enricher(EnrichProperties properties) {
+        return Enricher.load(properties.rulesDir());
     }
 
     @Bean

@@ -1,11 +1,15 @@
 package dev.commentary.enrich;
 
 import dev.commentary.contract.EnrichedPost;
+import dev.commentary.contract.LanguageTag;
 import dev.commentary.contract.ReceivedPost;
 import dev.commentary.enrich.date.PublishedTagger;
 import dev.commentary.enrich.language.LanguageTagger;
 import dev.commentary.enrich.outlet.OutletTagger;
 import dev.commentary.enrich.topic.TopicTagger;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The core of the service: a received post and knowledge make an enriched post. The same post and
@@ -29,17 +33,28 @@ public final class Enricher {
         this.languages = languages;
     }
 
-    /** With all knowledge that comes with the service; damaged files are refused as a whole. */
+    /** Reads the knowledge of the jar. */
     public static Enricher load() {
+        return load(null);
+    }
+
+    /**
+     * Reads all knowledge.
+     *
+     * @param rulesDir a folder of the operator's, with rules for topics and outlets of their own
+     * @throws IllegalStateException if some of it is damaged
+     */
+    public static Enricher load(@Nullable Path rulesDir) {
         return new Enricher(
-                OutletTagger.load(),
-                TopicTagger.load(),
+                OutletTagger.load(rulesDir == null ? null : rulesDir.resolve("outlets.tsv")),
+                TopicTagger.load(rulesDir == null ? null : rulesDir.resolve("topics")),
                 PublishedTagger.load(),
                 LanguageTagger.load());
     }
 
     /** The post with its tags. */
     public EnrichedPost enrich(ReceivedPost post) {
+        Optional<LanguageTag> language = languages.tag(post);
         return new EnrichedPost(
                 post.id(),
                 post.revision(),
@@ -52,9 +67,9 @@ public final class Enricher {
                 post.body(),
                 post.postscript(),
                 post.authors(),
-                languages.tag(post).orElse(null),
+                language.orElse(null),
                 outlets.tag(post),
-                topics.tag(post),
+                topics.tag(post, language),
                 published.tag(post),
                 post.receivedAt());
     }

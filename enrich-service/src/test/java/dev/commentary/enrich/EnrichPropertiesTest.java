@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -15,25 +16,35 @@ class EnrichPropertiesTest {
 
     @Test
     void theDefaultsAreThese() {
-        assertThat(bind(Map.of())).isEqualTo(new EnrichProperties(1, 1));
+        assertThat(bind(Map.of())).isEqualTo(new EnrichProperties(1, 1, null));
     }
 
     @Test
-    void everyKeyIsReadAndDocumented() throws IOException {
+    void everyKeyIsReadAndDocumented(@TempDir Path folder) throws IOException {
         // Given
         Map<String, String> all =
                 Map.of(
                         "commentary.enrich.live-consumers", "3",
-                        "commentary.enrich.backfill-consumers", "2");
+                        "commentary.enrich.backfill-consumers", "2",
+                        "commentary.enrich.rules-dir", folder.toString());
 
         // When / Then
-        assertThat(bind(all)).isEqualTo(new EnrichProperties(3, 2));
+        assertThat(bind(all)).isEqualTo(new EnrichProperties(3, 2, folder));
         assertThat(Files.readString(Path.of("../docs/configuration.md"))).contains(all.keySet());
     }
 
     @Test
     void noConsumersAtAllIsRefused() {
-        assertThatThrownBy(() -> new EnrichProperties(0, 1)).hasMessageContaining("at least 1");
+        assertThatThrownBy(() -> new EnrichProperties(0, 1, null))
+                .hasMessageContaining("at least 1");
+    }
+
+    @Test
+    void aFolderOfRulesThatIsNoneIsRefused(@TempDir Path folder) {
+        Path missing = folder.resolve("rules");
+
+        assertThatThrownBy(() -> new EnrichProperties(1, 1, missing))
+                .hasMessage("commentary.enrich.rules-dir is no folder: " + missing);
     }
 
     private static EnrichProperties bind(Map<String, String> values) {

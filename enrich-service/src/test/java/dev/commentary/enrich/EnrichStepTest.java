@@ -19,7 +19,7 @@ class EnrichStepTest {
 
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
-    private final EnrichStep step = new EnrichStep(new EnrichConfiguration().enricher());
+    private final EnrichStep step = new EnrichStep(Enricher.load());
 
     @Test
     void aPostKeepsWhatItHadAndGetsItsTags() {

@@ -157,7 +157,8 @@ final class FoldedText {
     }
 
     boolean isCapital(int position) {
-        return Character.isUpperCase(writtenAt(position));
+        char written = writtenAt(position);
+        return written != at(position) && Character.isUpperCase(written);
     }
 
     /** Whether a word begins or ends here. */

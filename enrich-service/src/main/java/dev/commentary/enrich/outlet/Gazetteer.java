@@ -1,6 +1,8 @@
 package dev.commentary.enrich.outlet;
 
+import dev.commentary.enrich.knowledge.KnowledgeRefused;
 import dev.commentary.enrich.outlet.Form.Need;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outlets that are known: by name, by the short forms that analysts use, and by domain.
  * Immutable and thread-safe. The file {@code README.md} beside its resources says where they are
- * from; the hand-written one goes before the list.
+ * from; what the operator adds goes first, then the hand-written one, then the list.
  */
 public final class Gazetteer {
 
@@ -28,21 +30,32 @@ public final class Gazetteer {
     private final String version;
     private int size;
 
-    private Gazetteer(String version, List<String[]> wellKnown, List<String[]> listed) {
+    private Gazetteer(String version, List<List<String[]>> lists) {
         this.version = version;
         Map<String, List<Form>> forms = new HashMap<>();
-        wellKnown.forEach(row -> add(row, forms));
-        listed.forEach(row -> add(row, forms));
+        lists.forEach(rows -> rows.forEach(row -> add(row, forms)));
         forms.replaceAll((key, list) -> List.copyOf(list));
         names = new PhraseTable<>(forms);
     }
 
     /** Reads the resources; they are refused as a whole when they are damaged. */
     public static Gazetteer load() {
+        return load(null);
+    }
+
+    /**
+     * Reads the resources, and before them a file of the operator's own if there is one.
+     *
+     * @throws KnowledgeRefused if a row of it is no outlet
+     */
+    static Gazetteer load(@Nullable Path own) {
+        OwnOutlets outlets = new OwnOutlets(own);
         return new Gazetteer(
-                Rows.version(WELL_KNOWN),
-                Rows.read(WELL_KNOWN, COLUMNS),
-                Rows.read(LISTED, COLUMNS));
+                Rows.version(WELL_KNOWN) + outlets.versionSuffix(),
+                List.of(
+                        outlets.rows(COLUMNS),
+                        Rows.read(WELL_KNOWN, COLUMNS),
+                        Rows.read(LISTED, COLUMNS)));
     }
 
     private void add(String[] row, Map<String, List<Form>> forms) {

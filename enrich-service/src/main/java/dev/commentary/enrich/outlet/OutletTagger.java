@@ -2,6 +2,8 @@ package dev.commentary.enrich.outlet;
 
 import dev.commentary.contract.OutletTag;
 import dev.commentary.contract.ReceivedPost;
+import dev.commentary.enrich.knowledge.KnowledgeRefused;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,16 @@ public final class OutletTagger {
 
     /** Reads the gazetteer; it is refused as a whole when it is damaged. */
     public static OutletTagger load() {
-        return new OutletTagger(Gazetteer.load(), NoteWords.load());
+        return load(null);
+    }
+
+    /**
+     * Reads the gazetteer, and before it a file of the operator's own if there is one.
+     *
+     * @throws KnowledgeRefused if a row of it is no outlet
+     */
+    public static OutletTagger load(@Nullable Path own) {
+        return new OutletTagger(Gazetteer.load(own), NoteWords.load());
     }
 
     /** The version of the gazetteer and the rules, as in each tag. */

@@ -1,5 +1,6 @@
 package dev.commentary.enrich.outlet;
 
+import dev.commentary.enrich.knowledge.KnowledgeRefused;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,22 +20,36 @@ final class Rows {
     /**
      * Reads a resource of this many columns.
      *
-     * @throws IllegalStateException if the resource is missing or a row has other columns
+     * @throws KnowledgeRefused if a row has other columns
      */
     static List<String[]> read(String resource, int columns) {
+        return parse(resource, lines(resource), columns);
+    }
+
+    /**
+     * Reads lines of this many columns.
+     *
+     * @param place where they are from, for messages
+     * @throws KnowledgeRefused if a row has other columns
+     */
+    static List<String[]> parse(String place, List<String> lines, int columns) {
         List<String[]> rows = new ArrayList<>();
-        for (String line : lines(resource)) {
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                rows.add(row(place, at + 1, line, columns));
             }
-            String[] row = line.split("\t", -1);
-            if (row.length != columns) {
-                throw new IllegalStateException(
-                        resource + ": not " + columns + " columns: " + line);
-            }
-            rows.add(row);
         }
         return rows;
+    }
+
+    private static String[] row(String place, int number, String line, int columns) {
+        String[] row = line.split("\t", -1);
+        if (row.length != columns) {
+            throw new KnowledgeRefused(
+                    place, number, "has " + row.length + " columns, not " + columns);
+        }
+        return row;
     }
 
     /**

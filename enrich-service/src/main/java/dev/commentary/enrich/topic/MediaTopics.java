@@ -2,9 +2,11 @@ package dev.commentary.enrich.topic;
 
 import dev.commentary.contract.TopicTag.TopicRef;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +18,13 @@ final class MediaTopics {
 
     private static final String NO_PARENT = "-";
 
+    private final List<String> lines;
     private final Map<String, TopicRef> byLabel = new HashMap<>();
     private final Map<String, TopicRef> byCode = new HashMap<>();
     private final Map<String, String> parents = new HashMap<>();
 
     MediaTopics(List<String> lines) {
+        this.lines = List.copyOf(lines);
         for (String line : lines) {
             String[] columns = line.split("\t", -1);
             if (columns.length != 3) {
@@ -37,12 +41,26 @@ final class MediaTopics {
         return new MediaTopics(Resource.lines("media-topics.tsv"));
     }
 
-    TopicRef getByLabel(String label) {
-        TopicRef topic = byLabel.get(label);
-        if (topic == null) {
-            throw new IllegalStateException("no such media topic: " + label);
-        }
-        return topic;
+    /** The vocabulary as it was read. */
+    List<String> lines() {
+        return lines;
+    }
+
+    Optional<TopicRef> findByLabel(String label) {
+        return Optional.ofNullable(byLabel.get(label));
+    }
+
+    /** The topics that have no broader one, by code. */
+    List<TopicRef> topLevel() {
+        return byCode.values().stream()
+                .filter(topic -> parentOf(topic) == null)
+                .sorted(Comparator.comparing(TopicRef::code))
+                .toList();
+    }
+
+    TopicRef topLevelOf(TopicRef topic) {
+        List<TopicRef> broader = broaderOf(topic);
+        return broader.isEmpty() ? topic : broader.getLast();
     }
 
     /** The parent first, the top-level topic last. */

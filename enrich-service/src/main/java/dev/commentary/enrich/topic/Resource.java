@@ -6,20 +6,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Text that ships beside this package: lines without comments and blank ones. */
+/** Text that ships beside this package. */
 final class Resource {
 
     private Resource() {}
 
-    static List<String> lines(String name) {
+    static String text(String name) {
         try (InputStream in = Resource.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + name);
             }
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The lines without comments and blank ones. */
+    static List<String> lines(String name) {
+        return text(name).lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
     }
 }

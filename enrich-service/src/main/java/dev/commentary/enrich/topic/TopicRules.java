@@ -1,48 +1,42 @@
 package dev.commentary.enrich.topic;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.commentary.enrich.knowledge.KnowledgeRefused;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
- * The rules, read from their file: {@code version}, then for each topic a line {@code topic LABEL}
- * with lines below it of a weight and the terms of that weight, separated by {@code |}.
+ * All rules, and a version that is another one whenever a word of them changes.
  *
- * <p>Immutable. A line that is none of these, and a label that IPTC does not know, are refused.
+ * @param version {@code topics-} and a checksum of vocabulary and rules
  */
 record TopicRules(String version, List<TopicRule> rules) {
+
+    private static final int SUM_DIGITS = 8;
 
     TopicRules {
         rules = List.copyOf(rules);
     }
 
-    static TopicRules load(MediaTopics topics) {
-        return parse(Resource.lines("topic-rules.txt"), topics);
+    /**
+     * Reads all files.
+     *
+     * @throws KnowledgeRefused if one of them cannot be used
+     */
+    static TopicRules of(List<RuleFile> files, MediaTopics topics) {
+        List<TopicRule> rules =
+                files.stream()
+                        .flatMap(file -> new RuleParser(file, topics).parse().stream())
+                        .toList();
+        return new TopicRules(version(files, topics), rules);
     }
 
-    static TopicRules parse(List<String> lines, MediaTopics topics) {
-        String version = "";
-        List<TopicRule> rules = new ArrayList<>();
-        for (String line : lines) {
-            String[] words = line.strip().split("\\s+", 2);
-            switch (words[0]) {
-                case "version" -> version = words[1];
-                case "topic" ->
-                        rules.add(new TopicRule(topics.getByLabel(words[1]), List.of(), List.of()));
-                default -> rules.add(extend(rules.removeLast(), words));
-            }
-        }
-        return new TopicRules(version, rules);
-    }
-
-    private static TopicRule extend(TopicRule rule, String[] line) {
-        List<String> phrases = Arrays.stream(line[1].split("\\|")).map(String::strip).toList();
-        if (line[0].equals("needs")) {
-            return new TopicRule(rule.topic(), rule.terms(), phrases);
-        }
-        int weight = Integer.parseInt(line[0]);
-        List<TopicRule.Term> terms = new ArrayList<>(rule.terms());
-        phrases.forEach(words -> terms.add(new TopicRule.Term(words, weight)));
-        return new TopicRule(rule.topic(), terms, rule.needs());
+    private static String version(List<RuleFile> files, MediaTopics topics) {
+        CRC32C sum = new CRC32C();
+        Stream.concat(topics.lines().stream(), files.stream().flatMap(f -> f.lines().stream()))
+                .forEach(line -> sum.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        return "topics-" + HexFormat.of().toHexDigits(sum.getValue(), SUM_DIGITS);
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TopicScores {
 
+    private static final String IN_TITLE = "title";
+
     private static final float TITLE = 3f;
     private static final float NOTE = 1.5f;
     private static final float LEAD = 1.5f;
@@ -29,14 +31,17 @@ final class TopicScores {
 
     private static final int MOST_EVIDENCE = 8;
 
-    private record Match(int topic, float gain, float worth, String field, int start, int end) {}
+    /** A phrase that spoke for a topic; {@code fresh} if it had not been said before. */
+    private record Match(
+            int topic, float gain, float worth, boolean fresh, String field, int start, int end) {}
 
     private final TopicKnowledge knowledge;
     private final float[] own;
     private final float[] strong;
-    private final int[] heard;
+    private final int[] different;
+    private final int[] titled;
     private final boolean[] context;
-    private final int[] times;
+    private final short[] times;
     private final int[] takenTo;
     private final @Nullable Match[] lastMatch;
     private final List<Match> matches = new ArrayList<>();
@@ -47,15 +52,16 @@ final class TopicScores {
         int topics = knowledge.topicCount();
         own = new float[topics];
         strong = new float[topics];
-        heard = new int[topics];
+        different = new int[topics];
+        titled = new int[topics];
         context = new boolean[topics];
         takenTo = new int[topics];
         lastMatch = new Match[topics];
-        times = new int[knowledge.phraseCount()];
+        times = new short[knowledge.phraseCount()];
     }
 
     void readTitle(String text) {
-        read("title", text, TITLE, TITLE);
+        read(IN_TITLE, text, TITLE, TITLE);
     }
 
     void readNote(String text) {
@@ -73,15 +79,18 @@ final class TopicScores {
                 text,
                 (phrase, start, end) -> {
                     float place = start < LEAD_CHARS ? lead : rest;
-                    times[phrase]++;
+                    if (times[phrase] < Short.MAX_VALUE) {
+                        times[phrase]++;
+                    }
                     float worth = place / (float) Math.sqrt(times[phrase]);
                     for (Meaning meaning : knowledge.meaningsOf(phrase)) {
-                        count(meaning, worth, field, start, end);
+                        count(meaning, worth, times[phrase] == 1, field, start, end);
                     }
                 });
     }
 
-    private void count(Meaning meaning, float worth, String field, int start, int end) {
+    private void count(
+            Meaning meaning, float worth, boolean fresh, String field, int start, int end) {
         int topic = meaning.topic();
         if (meaning.need()) {
             context[topic] = true;
@@ -100,10 +109,11 @@ final class TopicScores {
         own[topic] += gain;
         if (meaning.weight() >= TopicRule.STRONG) {
             strong[topic] += worth;
+            titled[topic] += field.equals(IN_TITLE) ? 1 : 0;
         }
         if (gain > 0) {
-            heard[topic]++;
-            lastMatch[topic] = new Match(topic, gain, worth, field, start, end);
+            different[topic] += fresh ? 1 : 0;
+            lastMatch[topic] = new Match(topic, gain, worth, fresh, field, start, end);
             matches.add(lastMatch[topic]);
         }
     }
@@ -115,24 +125,26 @@ final class TopicScores {
             return;
         }
         own[topic] -= match.gain();
-        heard[topic]--;
+        different[topic] -= match.fresh() ? 1 : 0;
         if (match.gain() >= match.worth() * TopicRule.STRONG) {
             strong[topic] -= match.worth();
+            titled[topic] -= match.field().equals(IN_TITLE) ? 1 : 0;
         }
         matches.remove(match);
     }
 
     /**
-     * The score of each topic by itself: zero where only supporting words were found, or a single
-     * word in more than a few lines, or its context is missing. A long text has to say more.
+     * The score of each topic by itself: zero where only supporting words were found, or the same
+     * word over and over in more than a few lines and not in the title, or its context is missing.
+     * A long text has to say more.
      */
     float[] alone() {
         float[] alone = new float[own.length];
         float scale = (float) Math.clamp(Math.sqrt(2700.0 / (chars + 300)), 0.5, 1.5);
         for (int topic = 0; topic < own.length; topic++) {
             boolean meant = context[topic] || !knowledge.needsContext(topic);
-            boolean repeated = heard[topic] > 1 || chars < FEW_LINES_CHARS;
-            boolean said = strong[topic] >= 2 && repeated && meant && own[topic] > 0;
+            boolean borneOut = different[topic] > 1 || titled[topic] > 0 || chars < FEW_LINES_CHARS;
+            boolean said = strong[topic] >= 2 && borneOut && meant && own[topic] > 0;
             alone[topic] = said ? own[topic] * scale : 0;
         }
         return alone;

@@ -1,10 +1,15 @@
 package dev.commentary.enrich.topic;
 
+import dev.commentary.contract.LanguageTag;
 import dev.commentary.contract.ReceivedPost;
 import dev.commentary.contract.TopicTag;
+import dev.commentary.enrich.knowledge.KnowledgeRefused;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names the topics of a post: a function of the post and the rules. Thread-safe.
@@ -16,6 +21,10 @@ import java.util.List;
 public final class TopicTagger {
 
     private static final String METHOD = "iptc-words";
+
+    private static final String LANGUAGE_OF_RULES = "en";
+
+    private static final double SURE_OF_LANGUAGE = 0.6;
 
     /** From here on a topic is given; the confidence is then one half. */
     private static final float CONVINCING = 7f;
@@ -42,10 +51,20 @@ public final class TopicTagger {
         this.knowledge = knowledge;
     }
 
-    /** Reads vocabulary and rules; they are refused as a whole when they are damaged. */
+    /** Reads vocabulary and rules of the jar. */
     public static TopicTagger load() {
+        return load(null);
+    }
+
+    /**
+     * Reads the vocabulary, and rules from a folder where it has a file of them.
+     *
+     * @throws KnowledgeRefused if one of the files cannot be used
+     */
+    public static TopicTagger load(@Nullable Path folder) {
         MediaTopics topics = MediaTopics.load();
-        return new TopicTagger(new TopicKnowledge(topics, TopicRules.load(topics)));
+        TopicRules rules = TopicRules.of(new RuleFiles(topics, folder).read(), topics);
+        return new TopicTagger(new TopicKnowledge(topics, rules));
     }
 
     /** The version of vocabulary and rules, as in each tag. */
@@ -53,7 +72,16 @@ public final class TopicTagger {
         return knowledge.version();
     }
 
-    public List<TopicTag> tag(ReceivedPost post) {
+    /**
+     * The topics of a post.
+     *
+     * @param language what the post is written in; in any but English the words of the rules mean
+     *     something else, and it gets no topics
+     */
+    public List<TopicTag> tag(ReceivedPost post, Optional<LanguageTag> language) {
+        if (language.filter(TopicTagger::isSurelyForeign).isPresent()) {
+            return List.of();
+        }
         TopicScores scores = new TopicScores(knowledge);
         if (post.title() != null) {
             scores.readTitle(post.title());
@@ -63,6 +91,11 @@ public final class TopicTagger {
         }
         scores.readBody(post.body());
         return choose(scores);
+    }
+
+    private static boolean isSurelyForeign(LanguageTag language) {
+        String primary = language.value().split("-", 2)[0];
+        return !primary.equals(LANGUAGE_OF_RULES) && language.confidence() >= SURE_OF_LANGUAGE;
     }
 
     private record Candidate(int topic, float score, float rank) {}

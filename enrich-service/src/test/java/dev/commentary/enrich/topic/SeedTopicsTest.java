@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.commentary.contract.TopicTag;
 import dev.commentary.enrich.sample.SeedArchive;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -19,7 +20,7 @@ class SeedTopicsTest {
     void everyTopicThatAReaderFindsIsFoundAndFewOthers() {
         for (SeedArchive.Reading reading : SeedArchive.readings()) {
             // When
-            List<TopicTag> tags = tagger.tag(reading.post());
+            List<TopicTag> tags = tagger.tag(reading.post(), Optional.empty());
 
             // Then
             List<String> found = tags.stream().flatMap(SeedTopicsTest::labels).toList();

@@ -3,12 +3,16 @@ package dev.commentary.enrich.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.contract.Evidence;
+import dev.commentary.contract.LanguageTag;
+import dev.commentary.contract.ReceivedPost;
 import dev.commentary.contract.TopicTag;
 import dev.commentary.contract.TopicTag.TopicRef;
 import dev.commentary.enrich.sample.SamplePost;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +39,47 @@ class TopicTaggerTest {
     @MethodSource("inventedPosts")
     void aPostGetsWhatItIsAboutAndLittleElse(Example example) {
         // When
-        List<TopicTag> tags =
-                TAGGER.tag(SamplePost.withBody(example.body()).title(example.title()).received());
+        List<TopicTag> tags = tagsOf(SamplePost.withBody(example.body()).title(example.title()));
 
         // Then
         assertThat(tags.stream().flatMap(TopicTaggerTest::labels))
                 .containsAnyElementsOf(example.topics());
         assertThat(tags).hasSizeLessThanOrEqualTo(3);
+    }
+
+    static List<String[]> nothingInParticular() {
+        List<String> lines = Resource.lines("nothing-in-particular.txt");
+        return IntStream.range(0, lines.size() / 2)
+                .mapToObj(n -> new String[] {lines.get(2 * n), lines.get(2 * n + 1)})
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("nothingInParticular")
+    void aPostAboutNothingInParticularGetsNothing(String title, String body) {
+        assertThat(tagsOf(SamplePost.withBody(body).title(title))).isEmpty();
+    }
+
+    @Test
+    void oneWordOverAndOverIsATopicOnlyInTheTitle() {
+        // Given
+        String body = "He said it again. Somebody said: earthquake. ".repeat(30);
+
+        // When / Then
+        assertThat(tagsOf(SamplePost.withBody(body).title("A word"))).isEmpty();
+        assertThat(tagsOf(SamplePost.withBody(body).title("Earthquake")))
+                .extracting(TopicTag::label)
+                .containsExactly("natural disaster");
+    }
+
+    @Test
+    void aTitleThatALongerPhraseTakesBackIsNone() {
+        // Given
+        String body = "The war was long. ".repeat(20);
+
+        // When / Then
+        assertThat(tagsOf(SamplePost.withBody(body).title("War"))).isNotEmpty();
+        assertThat(tagsOf(SamplePost.withBody(body).title("War chest"))).isEmpty();
     }
 
     @Test
@@ -82,15 +120,9 @@ class TopicTaggerTest {
 
         // When
         List<TopicTag> inTitle =
-                TAGGER.tag(
-                        SamplePost.withBody(filler + "Earthquake. Earthquake.")
-                                .title("Earthquake")
-                                .received());
+                tagsOf(SamplePost.withBody(filler + "Earthquake. Earthquake.").title("Earthquake"));
         List<TopicTag> inBody =
-                TAGGER.tag(
-                        SamplePost.withBody(filler + "Earthquake. Earthquake.")
-                                .title("Morning")
-                                .received());
+                tagsOf(SamplePost.withBody(filler + "Earthquake. Earthquake.").title("Morning"));
 
         // Then
         assertThat(inTitle).extracting(TopicTag::label).containsExactly("natural disaster");
@@ -109,13 +141,33 @@ class TopicTaggerTest {
                 "война и мир, 戦争と平和"
             })
     void wordsThatOnlyLookLikeATopicAreNone(String body) {
-        assertThat(TAGGER.tag(SamplePost.withBody(body).received())).isEmpty();
+        assertThat(tagsOf(SamplePost.withBody(body))).isEmpty();
+    }
+
+    @Test
+    void englishWordsMeanNothingInAnotherLanguage() {
+        // Given
+        String body = "Das war der Streik: die Union war im Recht, und der Tag war lang.";
+        ReceivedPost post = SamplePost.withBody(body).title("Es war war").received();
+
+        // When / Then
+        assertThat(TAGGER.tag(post, language("de", 0.9))).isEmpty();
+        assertThat(TAGGER.tag(post, language("de", 0.4))).isNotEmpty();
+        assertThat(TAGGER.tag(post, language("en-GB", 0.98))).isNotEmpty();
+    }
+
+    private static Optional<LanguageTag> language(String value, double confidence) {
+        return Optional.of(new LanguageTag(value, confidence, "small-words", List.of(), "v"));
     }
 
     private static TopicTag only(String title, String body) {
-        List<TopicTag> tags = TAGGER.tag(SamplePost.withBody(body).title(title).received());
+        List<TopicTag> tags = tagsOf(SamplePost.withBody(body).title(title));
         assertThat(tags).hasSize(1);
         return tags.getFirst();
+    }
+
+    private static List<TopicTag> tagsOf(SamplePost post) {
+        return TAGGER.tag(post.received(), Optional.empty());
     }
 
     private static Stream<String> labels(TopicTag tag) {
