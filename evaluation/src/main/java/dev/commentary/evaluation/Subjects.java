@@ -2,12 +2,13 @@ package dev.commentary.evaluation;
 
 import dev.commentary.evaluation.measure.Subject;
 import dev.commentary.evaluation.seed.SeedSubject;
+import dev.commentary.evaluation.topics.TopicsSubject;
 import java.util.List;
 
 /** All that can be measured, in the order in which it is. */
 final class Subjects {
 
-    static final List<Subject> ALL = List.of(new SeedSubject());
+    static final List<Subject> ALL = List.of(new SeedSubject(), new TopicsSubject());
 
     private Subjects() {}
 
