@@ -5,7 +5,12 @@ import dev.commentary.enrich.topic.TopicKnowledge.Meaning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +35,8 @@ final class TopicScores {
     private static final float INHERITED = 0.6f;
 
     private static final int MOST_EVIDENCE = 8;
+    private static final Comparator<Match> STRONGEST_FIRST =
+            Comparator.comparingDouble(Match::gain).reversed();
 
     /** A phrase that spoke for a topic; {@code fresh} if it had not been said before. */
     private record Match(
@@ -45,6 +52,7 @@ final class TopicScores {
     private final int[] takenTo;
     private final @Nullable Match[] lastMatch;
     private final List<Match> matches = new ArrayList<>();
+    private final Map<String, String> texts = new HashMap<>();
     private int chars;
 
     TopicScores(TopicKnowledge knowledge) {
@@ -75,6 +83,7 @@ final class TopicScores {
     private void read(String field, String text, float lead, float rest) {
         Arrays.fill(takenTo, 0);
         chars += text.length();
+        texts.put(field, text);
         knowledge.scan(
                 text,
                 (phrase, start, end) -> {
@@ -162,14 +171,24 @@ final class TopicScores {
         return together;
     }
 
-    /** The strongest words for a topic or what lies below it, the strongest first. */
+    /** The strongest words for a topic or what lies below it, the strongest first, each once. */
     List<Evidence> evidenceFor(int topic) {
-        return matches.stream()
-                .filter(match -> knowledge.isWithin(match.topic(), topic))
-                .sorted(Comparator.comparingDouble(Match::gain).reversed())
-                .map(match -> new Evidence(match.field(), match.start(), match.end()))
-                .distinct()
-                .limit(MOST_EVIDENCE)
-                .toList();
+        matches.sort(STRONGEST_FIRST);
+        Set<String> said = new HashSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Match match : matches) {
+            if (knowledge.isWithin(match.topic(), topic) && said.add(wordsOf(match))) {
+                evidence.add(new Evidence(match.field(), match.start(), match.end()));
+            }
+            if (evidence.size() == MOST_EVIDENCE) {
+                break;
+            }
+        }
+        return List.copyOf(evidence);
+    }
+
+    private String wordsOf(Match match) {
+        String text = texts.getOrDefault(match.field(), "");
+        return text.substring(match.start(), match.end()).toLowerCase(Locale.ROOT);
     }
 }

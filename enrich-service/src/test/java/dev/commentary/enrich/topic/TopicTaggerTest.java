@@ -99,18 +99,20 @@ class TopicTaggerTest {
     }
 
     @Test
-    void theEvidenceIsTheWholeWordsInTheirFields() {
+    void theEvidenceIsTheWholeWordsInTheirFieldsEachOnce() {
         // Given
         String title = "Terrorism again";
-        String body = "They were terrorists, and the car-bomb was theirs.";
+        String body = "They were terrorists. The terrorists' car-bomb was one of terrorists.";
 
         // When
         TopicTag tag = only(title, body);
 
         // Then
-        assertThat(tag.evidence().stream().map(e -> words(e, title, body)))
-                .contains("title: Terrorism", "body: terrorists", "body: car-bomb");
-        assertThat(tag.evidence()).hasSizeLessThanOrEqualTo(8).doesNotHaveDuplicates();
+        List<String> words = tag.evidence().stream().map(e -> words(e, title, body)).toList();
+        assertThat(words)
+                .contains("title: Terrorism", "body: terrorists", "body: car-bomb")
+                .doesNotHaveDuplicates()
+                .hasSizeLessThanOrEqualTo(8);
     }
 
     @Test
