@@ -139,7 +139,7 @@ final class TopicScores {
             strong[topic] -= match.worth();
             titled[topic] -= match.field().equals(IN_TITLE) ? 1 : 0;
         }
-        matches.remove(match);
+        matches.remove(matches.lastIndexOf(match));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.commentary.enrich.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.commentary.contract.Evidence;
 import dev.commentary.contract.LanguageTag;
@@ -8,6 +9,7 @@ import dev.commentary.contract.ReceivedPost;
 import dev.commentary.contract.TopicTag;
 import dev.commentary.contract.TopicTag.TopicRef;
 import dev.commentary.enrich.sample.SamplePost;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -144,6 +146,17 @@ class TopicTaggerTest {
             })
     void wordsThatOnlyLookLikeATopicAreNone(String body) {
         assertThat(tagsOf(SamplePost.withBody(body))).isEmpty();
+    }
+
+    @Test
+    void aLongTextFullOfWordsThatAreTakenBackIsReadInAMoment() {
+        // Given: quadratic work on it takes far longer than this
+        String body = "The army and its soldiers. ".repeat(40_000) + "A war chest. ".repeat(80_000);
+
+        // When / Then
+        assertTimeout(
+                Duration.ofSeconds(8),
+                () -> assertThat(tagsOf(SamplePost.withBody(body).title("War"))).isNotEmpty());
     }
 
     @Test
