@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.commentary.contract.Lane;
 import dev.commentary.contract.PostEvent;
+import dev.commentary.contract.PostId;
 import dev.commentary.contract.ReceivedPost;
 import dev.commentary.contract.WithdrawnPost;
 import dev.commentary.ingest.acceptance.KnownPosts;
@@ -30,6 +31,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -93,6 +96,34 @@ class IngestServiceTest {
         ReceivedPost post = (ReceivedPost) eventsOf(outcome, 1).getFirst();
         assertThat(post.url()).isEqualTo(url);
         assertThat(post.revision()).isEqualTo(outcome.get("revision").asLong());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/posts,application/json",
+                "/v1/posts/batch,application/x-ndjson",
+                "/v1/imports?name=one.ndjson,application/x-ndjson"
+            })
+    void theTraceOfARequestGoesOnWithItsPosts(String pathAndType) throws Exception {
+        // Given
+        String[] to = pathAndType.split(",", 2);
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        String parent = "00-" + trace + "-00f067aa0ba902b7-01";
+        String post = "{\"externalId\":\"%s\",\"body\":\"A body.\"}".formatted(trace);
+
+        // When
+        ingest.send(
+                ingest.request(to[0], to[1])
+                        .header("traceparent", parent)
+                        .POST(BodyPublishers.ofString(post)));
+
+        // Then
+        String id = PostId.of(null, trace, null, "A body.");
+        assertThat(header(topic, id, "traceparent"))
+                .startsWith("00-" + trace)
+                .endsWith("-01")
+                .isNotEqualTo(parent);
     }
 
     @Test

@@ -6,13 +6,18 @@ import dev.commentary.contract.Lane;
 import dev.commentary.contract.Topics;
 import dev.commentary.feed.state.StateTable;
 import dev.commentary.plumbing.kafka.EventRecords;
+import dev.commentary.plumbing.kafka.RecordTracing;
+import io.micrometer.tracing.Span;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
@@ -33,6 +38,7 @@ final class AlertListener implements ConsumerSeekAware {
     private final Deliveries deliveries;
     private final EventRecords events;
     private final AlertMetrics metrics;
+    private final RecordTracing tracing;
     private final Clock clock;
     private volatile boolean behind = true;
 
@@ -43,6 +49,7 @@ final class AlertListener implements ConsumerSeekAware {
             Deliveries deliveries,
             EventRecords events,
             AlertMetrics metrics,
+            RecordTracing tracing,
             Clock clock) {
         this.tables = List.copyOf(tables);
         this.stored = stored;
@@ -50,6 +57,7 @@ final class AlertListener implements ConsumerSeekAware {
         this.deliveries = deliveries;
         this.events = events;
         this.metrics = metrics;
+        this.tracing = tracing;
         this.clock = clock;
     }
 
@@ -70,22 +78,40 @@ final class AlertListener implements ConsumerSeekAware {
             behind = false;
         }
         Map<String, Delivery> matched = new LinkedHashMap<>();
-        records.forEach(record -> match(record, matched));
+        List<Span> spans = new ArrayList<>();
+        records.forEach(record -> match(record, matched).ifPresent(spans::add));
         if (matched.isEmpty()) {
             return;
         }
         stored.putAll(matched);
+        spans.forEach(Span::end);
         Instant now = clock.instant();
         matched.values().stream()
                 .filter(delivery -> delivery.status() != Delivery.Status.PENDING)
                 .forEach(delivery -> metrics.count(delivery, now));
     }
 
-    private void match(ConsumerRecord<byte[], byte[]> record, Map<String, Delivery> matched) {
+    /** The span of the step is there where the record set something off. */
+    private Optional<Span> match(
+            ConsumerRecord<byte[], byte[]> record, Map<String, Delivery> matched) {
+        Span span = tracing.begin("alert", record);
+        int before = matched.size();
+        match(record, tracing.trace(span), matched);
+        if (matched.size() == before) {
+            span.abandon();
+            return Optional.empty();
+        }
+        return Optional.of(span);
+    }
+
+    private void match(
+            ConsumerRecord<byte[], byte[]> record,
+            @Nullable String trace,
+            Map<String, Delivery> matched) {
         switch (events.read(record)) {
             case Decoded.Event event when event.event() instanceof EnrichedPost post -> {
                 if (post.lane() == Lane.LIVE) {
-                    match(post, matched);
+                    match(post, trace, matched);
                 }
             }
             case Decoded.Event other -> {}
@@ -94,11 +120,11 @@ final class AlertListener implements ConsumerSeekAware {
         }
     }
 
-    private void match(EnrichedPost post, Map<String, Delivery> matched) {
+    private void match(EnrichedPost post, @Nullable String trace, Map<String, Delivery> matched) {
         for (AlertMatch match : book.match(post)) {
             String key = Delivery.key(match.alert().id(), post.id());
             if (!stored.contains(key) && !matched.containsKey(key)) {
-                matched.put(key, deliveries.of(match, post, clock.instant()));
+                matched.put(key, deliveries.of(match, post, trace, clock.instant()));
             }
         }
     }

@@ -9,6 +9,7 @@ import dev.commentary.feed.webhook.WebhookSender;
 import dev.commentary.plumbing.http.DoorProperties;
 import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
+import dev.commentary.plumbing.kafka.RecordTracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
@@ -83,10 +84,11 @@ class AlertPlumbing {
             AlertBook book,
             AlertProperties properties,
             AlertMetrics metrics,
+            RecordTracing tracing,
             Clock clock) {
         Deliveries deliveries = new Deliveries(new StormGuard(properties.perMinute()));
         EventRecords events = new EventRecords("feed-service", clock);
-        return new AlertListener(tables, stored, book, deliveries, events, metrics, clock);
+        return new AlertListener(tables, stored, book, deliveries, events, metrics, tracing, clock);
     }
 
     @Bean
@@ -109,9 +111,11 @@ class AlertPlumbing {
             AlertProperties properties,
             DoorProperties door,
             AlertMetrics metrics,
+            RecordTracing tracing,
             Clock clock) {
         Settlement settlement = new Settlement(properties.retries().schedule(door.local()));
-        Attempts attempts = new Attempts(alerts, sender, settlement, properties.perHost(), clock);
+        Attempts attempts =
+                new Attempts(alerts, sender, settlement, tracing, properties.perHost(), clock);
         DeliveryExpiry expiry = new DeliveryExpiry(deliveries, share, properties.kept(), clock);
         return new DeliveryWorker(deliveries, due, share, attempts, expiry, metrics, clock);
     }

@@ -4,6 +4,8 @@ import dev.commentary.feed.state.StateTable;
 import dev.commentary.feed.webhook.WebhookAnswer;
 import dev.commentary.feed.webhook.WebhookMessage;
 import dev.commentary.feed.webhook.WebhookSender;
+import dev.commentary.plumbing.kafka.RecordTracing;
+import io.micrometer.tracing.Span;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,6 +24,7 @@ final class Attempts {
     private final StateTable<Alert> alerts;
     private final WebhookSender sender;
     private final Settlement settlement;
+    private final RecordTracing tracing;
     private final int mostPerHost;
     private final Clock clock;
     private final Map<String, Semaphore> hosts = new ConcurrentHashMap<>();
@@ -30,11 +33,13 @@ final class Attempts {
             StateTable<Alert> alerts,
             WebhookSender sender,
             Settlement settlement,
+            RecordTracing tracing,
             int mostPerHost,
             Clock clock) {
         this.alerts = alerts;
         this.sender = sender;
         this.settlement = settlement;
+        this.tracing = tracing;
         this.mostPerHost = mostPerHost;
         this.clock = clock;
     }
@@ -60,7 +65,12 @@ final class Attempts {
         Semaphore host = host(webhook.url());
         host.acquire();
         try {
-            return send(delivery, webhook);
+            Span span = tracing.begin("webhook", delivery.trace());
+            try {
+                return send(delivery, webhook);
+            } finally {
+                span.end();
+            }
         } finally {
             host.release();
         }

@@ -24,20 +24,25 @@ final class Deliveries {
         this.guard = guard;
     }
 
-    /** The delivery as it is first stored: due at once, or already where it should be. */
-    Delivery of(AlertMatch match, EnrichedPost post, Instant now) {
+    /**
+     * The delivery as it is first stored: due at once, or already where it should be.
+     *
+     * @param trace that its webhook calls belong to; null where none is recorded
+     */
+    Delivery of(AlertMatch match, EnrichedPost post, @Nullable String trace, Instant now) {
         if (!guard.admits(match.alert().id(), now)) {
-            return delivery(match, post, now, Delivery.Status.SUPPRESSED, List.of(), null);
+            return delivery(match, post, trace, now, Delivery.Status.SUPPRESSED, List.of(), null);
         }
         return switch (match.alert().channel()) {
             case Channel.Webhook webhook -> {
                 String payload = json.writeValueAsString(AlertEvent.of(match, post, now));
-                yield delivery(match, post, now, Delivery.Status.PENDING, List.of(), payload);
+                yield delivery(
+                        match, post, trace, now, Delivery.Status.PENDING, List.of(), payload);
             }
             case Channel.Dashboard dashboard -> {
                 // To be stored is to be on the dashboard.
                 List<Attempt> done = List.of(new Attempt(now, 0, null, null));
-                yield delivery(match, post, now, Delivery.Status.DELIVERED, done, null);
+                yield delivery(match, post, trace, now, Delivery.Status.DELIVERED, done, null);
             }
         };
     }
@@ -45,6 +50,7 @@ final class Deliveries {
     private static Delivery delivery(
             AlertMatch match,
             EnrichedPost post,
+            @Nullable String trace,
             Instant now,
             Delivery.Status status,
             List<Attempt> attempts,
@@ -62,7 +68,8 @@ final class Deliveries {
                 status,
                 attempts,
                 status == Delivery.Status.PENDING ? now : null,
-                payload);
+                payload,
+                trace);
     }
 
     private static List<String> matched(Why why) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param matchedAt when it was found that the alert must tell of it
  * @param nextAttemptAt null where no attempt follows
  * @param payload what is sent; null once nothing will be sent any more
+ * @param trace the W3C trace context that attempts belong to; null where none is recorded
  */
 record Delivery(
         String id,
@@ -33,7 +34,8 @@ record Delivery(
         Status status,
         List<Attempt> attempts,
         @Nullable Instant nextAttemptAt,
-        @Nullable String payload) {
+        @Nullable String payload,
+        @Nullable String trace) {
 
     private static final int KEY_BYTES = 16;
 
@@ -108,6 +110,7 @@ record Delivery(
                 now,
                 all,
                 next,
-                kept);
+                kept,
+                trace);
     }
 }

@@ -1,5 +1,7 @@
 package dev.commentary.feed.stream;
 
+import dev.commentary.plumbing.kafka.RecordTracing;
+import io.micrometer.tracing.Span;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -30,6 +32,7 @@ final class LiveTail implements SmartLifecycle {
     private final EventReader reader;
     private final LiveStream stream;
     private final StreamMetrics metrics;
+    private final RecordTracing tracing;
     private final Clock clock;
     private final int remembered;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -40,12 +43,14 @@ final class LiveTail implements SmartLifecycle {
             EventReader reader,
             LiveStream stream,
             StreamMetrics metrics,
+            RecordTracing tracing,
             Clock clock,
             int remembered) {
         this.topic = topic;
         this.reader = reader;
         this.stream = stream;
         this.metrics = metrics;
+        this.tracing = tracing;
         this.clock = clock;
         this.remembered = remembered;
     }
@@ -119,7 +124,7 @@ final class LiveTail implements SmartLifecycle {
         long lookAt = System.nanoTime() + LOOK_AT_TOPIC.toNanos();
         while (running) {
             for (ConsumerRecord<byte[], byte[]> record : consumer.poll(LONGEST_POLL)) {
-                reader.read(record).ifPresent(this::publish);
+                show(record);
             }
             if (System.nanoTime() - lookAt > 0) {
                 if (!topic.shape().equals(shape)) {
@@ -128,6 +133,12 @@ final class LiveTail implements SmartLifecycle {
                 lookAt = System.nanoTime() + LOOK_AT_TOPIC.toNanos();
             }
         }
+    }
+
+    private void show(ConsumerRecord<byte[], byte[]> record) {
+        Span span = tracing.begin("shown", record);
+        reader.read(record).ifPresent(this::publish);
+        span.end();
     }
 
     private void publish(LiveEvent event) {

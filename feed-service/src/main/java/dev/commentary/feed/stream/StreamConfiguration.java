@@ -2,6 +2,7 @@ package dev.commentary.feed.stream;
 
 import dev.commentary.feed.FeedProperties;
 import dev.commentary.plumbing.kafka.EventRecords;
+import dev.commentary.plumbing.kafka.RecordTracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -39,10 +40,11 @@ class StreamConfiguration {
             EventReader reader,
             LiveStream stream,
             StreamMetrics metrics,
+            RecordTracing tracing,
             Clock clock,
             FeedProperties properties) {
         return new LiveTail(
-                topic, reader, stream, metrics, clock, properties.stream().keptEvents());
+                topic, reader, stream, metrics, tracing, clock, properties.stream().keptEvents());
     }
 
     @Bean

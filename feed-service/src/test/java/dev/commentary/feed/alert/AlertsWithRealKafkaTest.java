@@ -1,6 +1,5 @@
 package dev.commentary.feed.alert;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,20 +12,15 @@ import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.testing.RealStack;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AutoClose;
@@ -37,11 +31,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 /** Interests and alerts from HTTP to the receiver's server, with a real Kafka between. */
@@ -52,7 +43,6 @@ import tools.jackson.databind.JsonNode;
 @Import(RealStack.class)
 class AlertsWithRealKafkaTest {
 
-    private static final String KEY = "cm_test";
     private static final String DELIVERED = "\"status\":\"delivered\"";
     private static final String EVENT = "event:alert";
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -60,48 +50,39 @@ class AlertsWithRealKafkaTest {
 
     @Autowired private Publisher publisher;
     @Autowired private Clock clock;
-    @LocalServerPort private int port;
 
     @AutoClose private final Receiver receiver = new Receiver();
+    private final AlertsApi api;
     private final String word = "w" + UUID.randomUUID().toString().replace("-", "");
 
-    AlertsWithRealKafkaTest() throws IOException {}
+    AlertsWithRealKafkaTest(@LocalServerPort int port) throws IOException {
+        api = new AlertsApi(port);
+    }
 
     @DynamicPropertySource
-    static void keys(DynamicPropertyRegistry properties) throws Exception {
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(KEY.getBytes(US_ASCII));
-        Path file = Files.createTempFile("keys", ".jsonl");
-        file.toFile().deleteOnExit();
-        Files.writeString(
-                file,
-                """
-                {"id":"t","name":"test","sha256":"%s","scopes":["interests:write"]}
-                """
-                        .formatted(HexFormat.of().formatHex(hash)));
+    static void keys(DynamicPropertyRegistry properties) throws IOException {
+        Path file = AlertsApi.keysFile();
         properties.add("commentary.keys-file", file::toString);
     }
 
     @BeforeEach
     void isReady() {
-        await().atMost(SOON)
-                .untilAsserted(() ->
-                        assertThat(text(get("/actuator/health/readiness"), "status"))
-                                .isEqualTo("UP"));
+        api.awaitReady();
     }
 
     @Test
     void aMatchingPostIsDeliveredOnceWithASignature() {
         // Given
         JsonNode interest =
-                post("/v1/interests", Map.of("name", "Trade", "query", word + " tariffs"));
+                api.post("/v1/interests", Map.of("name", "Trade", "query", word + " tariffs"));
         JsonNode alert =
-                post(
+                api.post(
                         "/v1/alerts",
                         Map.of(
                                 "name",
                                 "Tell me",
                                 "interest",
-                                text(interest, "id"),
+                                AlertsApi.text(interest, "id"),
                                 "channel",
                                 Map.of("type", "webhook", "url", receiver.url("/hook"))));
         assertThat(alert.at("/channel/secret").asString()).startsWith("whsec_");
@@ -118,14 +99,16 @@ class AlertsWithRealKafkaTest {
                 .atMost(SOON)
                 .untilAsserted(() -> assertThat(receiver.calls("/hook")).hasSize(1));
         Receiver.Call call = receiver.calls("/hook").getFirst();
-        assertThat(call.header("webhook-id")).isEqualTo(Delivery.key(text(alert, "id"), post.id()));
+        assertThat(call.header("webhook-id"))
+                .isEqualTo(Delivery.key(AlertsApi.text(alert, "id"), post.id()));
         assertThat(call.header("webhook-signature")).startsWith("v1,");
         assertThat(call.body()).contains("\"post.matched\"", post.id(), "\"text\":\"" + word);
         await().atMost(SOON)
                 .untilAsserted(() ->
-                        assertThat(deliveries(text(alert, "id")))
+                        assertThat(deliveries(AlertsApi.text(alert, "id")))
                                 .contains(DELIVERED, "\"httpStatus\":204"));
-        assertThat(get("/v1/alerts/" + text(alert, "id")).toString()).doesNotContain("secret");
+        assertThat(api.get("/v1/alerts/" + AlertsApi.text(alert, "id")).toString())
+                .doesNotContain("secret");
     }
 
     @Test
@@ -159,7 +142,7 @@ class AlertsWithRealKafkaTest {
 
         // Then
         await().atMost(SOON).until(() -> !receiver.calls("/history").isEmpty());
-        assertThat(get("/v1/alerts/" + alert + "/deliveries")).hasSize(1);
+        assertThat(api.get("/v1/alerts/" + alert + "/deliveries")).hasSize(1);
     }
 
     @Test
@@ -180,7 +163,7 @@ class AlertsWithRealKafkaTest {
     @Test
     void aPrivateAddressIsRefused() {
         assertThat(
-                        refusal(
+                        api.refusal(
                                 "/v1/alerts",
                                 Map.of(
                                         "name",
@@ -194,7 +177,7 @@ class AlertsWithRealKafkaTest {
 
     @Test
     void aWrongQueryIsRefusedWithItsPlace() {
-        assertThat(refusal("/v1/interests", Map.of("name", "x", "query", "(tariffs")))
+        assertThat(api.refusal("/v1/interests", Map.of("name", "x", "query", "(tariffs")))
                 .contains("query", "at character 1: the parenthesis is never closed");
     }
 
@@ -202,7 +185,7 @@ class AlertsWithRealKafkaTest {
     void aDashboardAlertIsOnTheOpenStreamAndStored() {
         // Given
         JsonNode alert =
-                post(
+                api.post(
                         "/v1/alerts",
                         Map.of(
                                 "name",
@@ -215,8 +198,7 @@ class AlertsWithRealKafkaTest {
         HttpClient browser = HttpClient.newHttpClient();
         var _ =
                 browser.sendAsync(
-                                HttpRequest.newBuilder(URI.create(base() + "/v1/alerts/stream"))
-                                        .build(),
+                                HttpRequest.newBuilder(api.uri("/v1/alerts/stream")).build(),
                                 HttpResponse.BodyHandlers.ofLines())
                         .thenAccept(answer -> answer.body().forEach(stream::add));
         await().atMost(SOON).until(() -> !stream.isEmpty());
@@ -228,25 +210,15 @@ class AlertsWithRealKafkaTest {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(String.join(" ", stream)).contains(EVENT, word));
         browser.shutdownNow();
-        assertThat(deliveries(text(alert, "id"))).contains(DELIVERED, "language:en");
+        assertThat(deliveries(AlertsApi.text(alert, "id"))).contains(DELIVERED, "language:en");
     }
 
     private String webhookAlert(String path) {
-        return text(
-                post(
-                        "/v1/alerts",
-                        Map.of(
-                                "name",
-                                path,
-                                "filter",
-                                Map.of("q", word),
-                                "channel",
-                                Map.of("type", "webhook", "url", receiver.url(path)))),
-                "id");
+        return api.webhookAlert(word, receiver.url(path));
     }
 
     private String deliveries(String alert) {
-        return get("/v1/alerts/" + alert + "/deliveries").toString();
+        return api.get("/v1/alerts/" + alert + "/deliveries").toString();
     }
 
     private EnrichedPost post(Lane lane) {
@@ -282,41 +254,5 @@ class AlertsWithRealKafkaTest {
 
     private void publish(EnrichedPost post) {
         publisher.publish(List.of(new EventRecords("test", clock).enriched(post)));
-    }
-
-    private JsonNode post(String path, Map<String, ?> body) {
-        return answer(client().post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body));
-    }
-
-    private String refusal(String path, Map<String, ?> body) {
-        JsonNode problem = post(path, body);
-        assertThat(problem.path("status").asInt()).isEqualTo(400);
-        return problem.path("errors").toString();
-    }
-
-    private JsonNode get(String path) {
-        return answer(client().get().uri(path));
-    }
-
-    private static JsonNode answer(RestClient.RequestHeadersSpec<?> request) {
-        return Objects.requireNonNull(
-                request.retrieve()
-                        .onStatus(HttpStatusCode::isError, (sent, response) -> {})
-                        .body(JsonNode.class));
-    }
-
-    private RestClient client() {
-        return RestClient.builder()
-                .baseUrl(base())
-                .defaultHeader("Authorization", "Bearer " + KEY)
-                .build();
-    }
-
-    private String base() {
-        return "http://127.0.0.1:" + port;
-    }
-
-    private static String text(JsonNode json, String field) {
-        return json.path(field).asString();
     }
 }

@@ -32,6 +32,7 @@ class SettlementTest {
                                             List.of(new Why.Words("tariffs", "title", 26, 33)),
                                             List.of("language:en"))),
                             POST,
+                            null,
                             BEGAN);
 
     @Test
@@ -107,10 +108,10 @@ class SettlementTest {
         // When
         List<Delivery.Status> statuses =
                 List.of(
-                        deliveries.of(match, POST, BEGAN).status(),
-                        deliveries.of(match, POST, BEGAN).status(),
-                        deliveries.of(match, POST, BEGAN).status(),
-                        deliveries.of(match, POST, BEGAN.plusSeconds(60)).status());
+                        deliveries.of(match, POST, null, BEGAN).status(),
+                        deliveries.of(match, POST, null, BEGAN).status(),
+                        deliveries.of(match, POST, null, BEGAN).status(),
+                        deliveries.of(match, POST, null, BEGAN.plusSeconds(60)).status());
 
         // Then
         assertThat(statuses)

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,9 +44,31 @@ public final class RecordTracing {
      * trace is not recorded the span does nothing.
      */
     public Span begin(String step, ConsumerRecord<byte[], byte[]> record) {
-        return isRecorded(record.headers())
+        return isRecorded(get(record.headers(), TRACE_PARENT))
                 ? propagator.extract(record.headers(), RecordTracing::get).name(step).start()
                 : Span.NOOP;
+    }
+
+    /** Starts the span of a step that goes on where {@link #trace} said; the caller ends it. */
+    public Span begin(String step, @Nullable String trace) {
+        return isRecorded(trace)
+                ? propagator
+                        .extract(
+                                trace,
+                                (carrier, name) -> name.equals(TRACE_PARENT) ? carrier : null)
+                        .name(step)
+                        .start()
+                : Span.NOOP;
+    }
+
+    /** What to keep of a step whose trace goes on later; null where it is not recorded. */
+    public @Nullable String trace(Span step) {
+        if (step.isNoop()) {
+            return null;
+        }
+        Headers headers = new RecordHeaders();
+        propagator.inject(step.context(), headers, RecordTracing::set);
+        return get(headers, TRACE_PARENT);
     }
 
     /** Makes the record that a step sends part of the trace of the record that it got. */
@@ -63,10 +86,10 @@ public final class RecordTracing {
         }
     }
 
-    private static boolean isRecorded(Headers headers) {
-        @Nullable Header parent = headers.lastHeader(TRACE_PARENT);
-        byte @Nullable [] value = parent == null ? null : parent.value();
-        return value != null && value.length > FLAGS_OFFSET + 1 && value[FLAGS_OFFSET + 1] == '1';
+    private static boolean isRecorded(@Nullable String parent) {
+        return parent != null
+                && parent.length() > FLAGS_OFFSET + 1
+                && parent.charAt(FLAGS_OFFSET + 1) == '1';
     }
 
     private static @Nullable String get(Headers headers, String name) {
