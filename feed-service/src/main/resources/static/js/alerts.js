@@ -3,6 +3,7 @@
   'use strict';
   const SHOWN_MS = 15000;
   const MOST_NOTES = 4;
+  const RETRY_MS = 5000;
   let count = 0;
   let place;
 
@@ -57,14 +58,24 @@
     }
   }
 
-  const source = new EventSource('/v1/alerts/stream');
-  source.addEventListener('open', () => { document.documentElement.dataset.alerts = 'live'; });
-  source.addEventListener('error', () => { document.documentElement.dataset.alerts = 'away'; });
-  source.addEventListener('alert', event => {
-    const alert = JSON.parse(event.data);
-    count++;
-    badge();
-    note(alert);
-    refresh();
-  });
+  /* Browsers come back by themselves, and say where they were, but not after an answer such as 503. */
+  function listen(lastEventId) {
+    const source = new EventSource('/v1/alerts/stream' + (lastEventId ? '?lastEventId=' + encodeURIComponent(lastEventId) : ''));
+    let last = lastEventId;
+    source.addEventListener('open', () => { document.documentElement.dataset.alerts = 'live'; });
+    source.addEventListener('error', () => {
+      document.documentElement.dataset.alerts = 'away';
+      if (source.readyState === EventSource.CLOSED) setTimeout(listen, RETRY_MS, last);
+    });
+    source.addEventListener('here', event => { last = event.lastEventId; });
+    source.addEventListener('alert', event => {
+      last = event.lastEventId;
+      const alert = JSON.parse(event.data);
+      count++;
+      badge();
+      note(alert);
+      refresh();
+    });
+  }
+  listen('');
 })();

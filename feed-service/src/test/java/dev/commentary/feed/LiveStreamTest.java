@@ -152,7 +152,7 @@ class LiveStreamTest {
 
     private OpenStream open(String parameters, @Nullable String lastId) {
         return await().ignoreException(IOException.class)
-                .until(() -> new OpenStream(port, parameters, lastId), stream -> true);
+                .until(() -> OpenStream.ofPosts(port, parameters, lastId), stream -> true);
     }
 
     private void publish(PostEvent... events) {

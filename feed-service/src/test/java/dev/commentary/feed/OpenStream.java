@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A reader of a live stream, as a browser reads one. */
-final class OpenStream implements AutoCloseable {
+public final class OpenStream implements AutoCloseable {
 
     /** An event as it came. */
-    record Event(String id, String name, String data) {}
+    public record Event(String id, String name, String data) {}
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<Event> events = new CopyOnWriteArrayList<>();
@@ -28,11 +28,16 @@ final class OpenStream implements AutoCloseable {
     private String name = "";
     private String data = "";
 
-    OpenStream(int port, String parameters, @Nullable String lastEventId)
+    static OpenStream ofPosts(int port, String parameters, @Nullable String lastEventId)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/v1/posts/stream?" + parameters));
+        return new OpenStream(
+                URI.create("http://127.0.0.1:" + port + "/v1/posts/stream?" + parameters),
+                lastEventId);
+    }
+
+    public OpenStream(URI address, @Nullable String lastEventId)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address);
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
@@ -45,17 +50,17 @@ final class OpenStream implements AutoCloseable {
         Thread.ofVirtual().start(this::read);
     }
 
-    List<Event> events() {
+    public List<Event> events() {
         return List.copyOf(events);
     }
 
     /** The events of certain posts: other tests may share the topic. */
-    Stream<Event> about(String postId) {
+    public Stream<Event> about(String postId) {
         return events.stream().filter(event -> event.data().contains(postId));
     }
 
     /** The id that a browser would send when it connects again; empty before the first one. */
-    String lastId() {
+    public String lastId() {
         return lastId;
     }
 
@@ -70,16 +75,21 @@ final class OpenStream implements AutoCloseable {
     }
 
     private void line(String line) {
-        if (line.startsWith("id: ")) {
-            lastId = line.substring("id: ".length());
-        } else if (line.startsWith("event: ")) {
-            name = line.substring("event: ".length());
-        } else if (line.startsWith("data: ")) {
-            data = line.substring("data: ".length());
+        if (line.startsWith("id:")) {
+            lastId = value(line);
+        } else if (line.startsWith("event:")) {
+            name = value(line);
+        } else if (line.startsWith("data:")) {
+            data = value(line);
         } else if (line.isEmpty() && !data.isEmpty()) {
             events.add(new Event(lastId, name, data));
             data = "";
         }
+    }
+
+    private static String value(String line) {
+        String value = line.substring(line.indexOf(':') + 1);
+        return value.startsWith(" ") ? value.substring(1) : value;
     }
 
     @Override

@@ -58,7 +58,7 @@ class WithoutIndexTest {
         EnrichedPost post = new SamplePost().title("Straight from the stream").build();
         try (OpenStream stream =
                 await().ignoreException(IOException.class)
-                        .until(() -> new OpenStream(port, "", null), open -> true)) {
+                        .until(() -> OpenStream.ofPosts(port, "", null), open -> true)) {
             // When
             publisher.publish(List.of(new EventRecords("test", Clock.systemUTC()).enriched(post)));
             await().until(() -> stream.about(post.id()).findAny().isPresent());

@@ -9,6 +9,7 @@ import dev.commentary.feed.query.QueryNode;
 import dev.commentary.feed.query.lucene.QueryHit;
 import dev.commentary.feed.query.lucene.QueryMonitor;
 import dev.commentary.feed.state.Changes;
+import dev.commentary.feed.state.Place;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class AlertBook implements Changes<Alert>, InterestUse, AutoCloseable {
     }
 
     @Override
-    public void put(String key, Alert value, @Nullable Alert before, boolean replay) {
+    public void put(String key, Alert value, Place place) {
         if (value.filter() == null) {
             monitor.remove(key);
         } else {

@@ -1,7 +1,9 @@
 package dev.commentary.feed.alert;
 
+import dev.commentary.feed.stream.StreamParameters;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,7 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -67,8 +71,13 @@ final class AlertController {
         return alerts.deliveries(id, MOST_DELIVERIES).stream().map(DeliveryView::of).toList();
     }
 
+    /** Alerts for the dashboard; who names the last event gets first what came after it. */
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter stream() {
-        return stream.open();
+    SseEmitter stream(
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String header,
+            @RequestParam(name = StreamParameters.LAST_EVENT_ID, required = false)
+                    @Nullable String parameter) {
+        alerts.requireDeliveries();
+        return stream.open(header == null ? parameter : header);
     }
 }

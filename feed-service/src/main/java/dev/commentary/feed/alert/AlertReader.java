@@ -1,6 +1,7 @@
 package dev.commentary.feed.alert;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -16,13 +17,23 @@ final class AlertReader {
     private static final long HEARTBEAT_SECONDS = 15;
     private static final long FOR_GOOD = 0;
 
-    private final BlockingQueue<Delivery> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<AlertLog.Entry> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final SseEmitter emitter = new SseEmitter(FOR_GOOD);
+    private final String head;
+    private final List<AlertLog.Entry> missed;
     private final Consumer<AlertReader> whenGone;
     private @Nullable Thread writer;
     private volatile boolean ended;
 
-    AlertReader(Consumer<AlertReader> whenGone) {
+    /**
+     * A reader that has nothing yet.
+     *
+     * @param head the position of the stream after what was missed
+     * @param missed what it is told first
+     */
+    AlertReader(String head, List<AlertLog.Entry> missed, Consumer<AlertReader> whenGone) {
+        this.head = head;
+        this.missed = List.copyOf(missed);
         this.whenGone = whenGone;
     }
 
@@ -34,8 +45,8 @@ final class AlertReader {
     }
 
     /** Hands over without waiting; ends the stream where too many wait. */
-    void offer(Delivery delivery) {
-        if (!waiting.offer(delivery)) {
+    void offer(AlertLog.Entry alert) {
+        if (!waiting.offer(alert)) {
             end();
         }
     }
@@ -52,6 +63,10 @@ final class AlertReader {
     private void write() {
         try {
             emitter.send(SseEmitter.event().comment("open"));
+            for (AlertLog.Entry alert : missed) {
+                send(alert);
+            }
+            emitter.send(SseEmitter.event().id(head).name("here").data("{}"));
             while (!ended) {
                 send(waiting.poll(HEARTBEAT_SECONDS, TimeUnit.SECONDS));
             }
@@ -66,15 +81,15 @@ final class AlertReader {
         }
     }
 
-    private void send(@Nullable Delivery delivery) throws IOException {
-        if (delivery == null) {
+    private void send(AlertLog.@Nullable Entry alert) throws IOException {
+        if (alert == null) {
             emitter.send(SseEmitter.event().comment(""));
             return;
         }
         emitter.send(
                 SseEmitter.event()
-                        .id(delivery.id())
+                        .id(alert.id())
                         .name("alert")
-                        .data(DeliveryView.of(delivery), MediaType.APPLICATION_JSON));
+                        .data(DeliveryView.of(alert.delivery()), MediaType.APPLICATION_JSON));
     }
 }

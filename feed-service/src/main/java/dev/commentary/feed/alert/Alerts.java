@@ -88,6 +88,14 @@ final class Alerts {
         return latest(delivery -> true, most);
     }
 
+    /** Refuses while the deliveries are still being read: old ones would pass for new. */
+    void requireDeliveries() {
+        if (!deliveries.isCaughtUp()) {
+            throw new ResponseStatusException(
+                    HttpStatus.SERVICE_UNAVAILABLE, "The alerts so far are still being read.");
+        }
+    }
+
     private List<Delivery> latest(Predicate<Delivery> wanted, int most) {
         return deliveries.all().stream()
                 .filter(wanted)

@@ -1,6 +1,7 @@
 package dev.commentary.feed.alert;
 
 import dev.commentary.feed.state.Changes;
+import dev.commentary.feed.state.Place;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,7 @@ final class DueDeliveries implements Changes<Delivery> {
     }
 
     @Override
-    public void put(String key, Delivery value, @Nullable Delivery before, boolean replay) {
+    public void put(String key, Delivery value, Place place) {
         @Nullable Instant at = value.nextAttemptAt();
         if (value.status() == Delivery.Status.PENDING && at != null) {
             again(key, at);

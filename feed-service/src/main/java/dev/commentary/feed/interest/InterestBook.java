@@ -9,6 +9,7 @@ import dev.commentary.feed.query.QueryParser;
 import dev.commentary.feed.query.lucene.QueryHit;
 import dev.commentary.feed.query.lucene.QueryMonitor;
 import dev.commentary.feed.state.Changes;
+import dev.commentary.feed.state.Place;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class InterestBook
     }
 
     @Override
-    public void put(String key, Interest value, @Nullable Interest before, boolean replay) {
+    public void put(String key, Interest value, Place place) {
         monitor.put(key, node(value));
         interests.put(key, value);
     }

@@ -1,7 +1,6 @@
 package dev.commentary.feed.state;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hears of every change of a table, in order per key, on one thread. A throw would end nothing: it
@@ -12,10 +11,9 @@ public interface Changes<T> {
     /**
      * A value is new or replaces another.
      *
-     * @param before the value so far, null where there was none
-     * @param replay whether this is history, read while the table catches up at the start
+     * @param place grows with every change within its partition
      */
-    void put(String key, T value, @Nullable T before, boolean replay);
+    void put(String key, T value, Place place);
 
     /** A value is gone. */
     void removed(String key);
@@ -25,8 +23,8 @@ public interface Changes<T> {
         List<Changes<T>> each = List.copyOf(listeners);
         return new Changes<>() {
             @Override
-            public void put(String key, T value, @Nullable T before, boolean replay) {
-                each.forEach(listener -> listener.put(key, value, before, replay));
+            public void put(String key, T value, Place place) {
+                each.forEach(listener -> listener.put(key, value, place));
             }
 
             @Override

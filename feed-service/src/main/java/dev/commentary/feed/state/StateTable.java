@@ -32,7 +32,7 @@ public final class StateTable<T> implements SmartLifecycle {
                             i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .build();
 
-    private record Row<T>(T value, int partition) {}
+    private record Row<T>(T value, Place place) {}
 
     private final String name;
     private final Class<T> type;
@@ -73,7 +73,7 @@ public final class StateTable<T> implements SmartLifecycle {
     /** The partition in which a value lives; -1 where there is none. */
     public int partitionOf(String key) {
         @Nullable Row<T> row = rows.get(key);
-        return row == null ? -1 : row.partition();
+        return row == null ? -1 : row.place().partition();
     }
 
     /**
@@ -157,7 +157,8 @@ public final class StateTable<T> implements SmartLifecycle {
             return;
         }
         T value = JSON.readValue(bytes, type);
-        @Nullable Row<T> before = rows.put(key, new Row<>(value, record.partition()));
-        changes.put(key, value, before == null ? null : before.value(), !topic.isCaughtUp());
+        Place place = new Place(record.partition(), record.offset());
+        rows.put(key, new Row<>(value, place));
+        changes.put(key, value, place);
     }
 }

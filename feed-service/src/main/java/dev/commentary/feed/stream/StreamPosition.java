@@ -26,7 +26,7 @@ public final class StreamPosition {
      * @param topic tells this topic from an earlier one of the same name
      * @param next by partition
      */
-    StreamPosition(int topic, long... next) {
+    public StreamPosition(int topic, long... next) {
         this.topic = topic;
         this.next = next.clone();
     }
@@ -36,8 +36,13 @@ public final class StreamPosition {
     }
 
     /** The offset that comes next; a partition that was added later starts at its beginning. */
-    long next(int partition) {
+    public long next(int partition) {
         return partition < next.length ? next[partition] : 0;
+    }
+
+    /** How many partitions it tells of. */
+    public int partitions() {
+        return next.length;
     }
 
     long[] next() {
@@ -56,7 +61,7 @@ public final class StreamPosition {
     }
 
     /** Reads what {@link #encode} wrote; empty for anything else. */
-    static Optional<StreamPosition> decode(String id) {
+    public static Optional<StreamPosition> decode(String id) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(id));
             return bytes.remaining() <= HEAD_BYTES || bytes.get() != VERSION

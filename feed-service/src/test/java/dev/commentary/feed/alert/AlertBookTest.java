@@ -7,6 +7,7 @@ import dev.commentary.contract.Lane;
 import dev.commentary.feed.interest.Interest;
 import dev.commentary.feed.interest.InterestBook;
 import dev.commentary.feed.query.SamplePosts;
+import dev.commentary.feed.state.Place;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /** Which alerts a post sets off, and with what reasons. */
 class AlertBookTest {
+
+    private static final Place PLACE = new Place(0, 0);
 
     private static final EnrichedPost POST = SamplePosts.tariffs("0".repeat(32), Lane.LIVE);
 
@@ -45,7 +48,7 @@ class AlertBookTest {
     @Test
     void anInterestSetsOffAllItsAlerts() {
         // Given
-        interests.put("trade", interest("trade", "\"trade war\""), null, false);
+        interests.put("trade", interest("trade", "\"trade war\""), PLACE);
         put(Samples.alert("a", "trade", null));
         put(Samples.alert("b", "trade", null));
         put(Samples.alert("c", "other", null));
@@ -66,11 +69,11 @@ class AlertBookTest {
     @Test
     void anInterestThatChangesIsMatchedAsItIsNow() {
         // Given
-        interests.put("trade", interest("trade", "lumber"), null, false);
+        interests.put("trade", interest("trade", "lumber"), PLACE);
         put(Samples.alert("a", "trade", null));
 
         // When
-        interests.put("trade", interest("trade", "steel"), null, false);
+        interests.put("trade", interest("trade", "steel"), PLACE);
 
         // Then
         assertThat(book.match(POST)).hasSize(1);
@@ -109,7 +112,7 @@ class AlertBookTest {
     }
 
     private void put(Alert alert) {
-        book.put(alert.id(), alert, null, false);
+        book.put(alert.id(), alert, PLACE);
     }
 
     private static Interest interest(String id, String query) {

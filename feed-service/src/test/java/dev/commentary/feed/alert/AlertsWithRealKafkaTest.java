@@ -6,15 +6,13 @@ import static org.awaitility.Awaitility.await;
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.Lane;
 import dev.commentary.feed.FeedServiceApplication;
+import dev.commentary.feed.OpenStream;
 import dev.commentary.feed.query.SamplePosts;
 import dev.commentary.feed.webhook.Receiver;
 import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.testing.RealStack;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -22,7 +20,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,6 @@ import tools.jackson.databind.JsonNode;
 class AlertsWithRealKafkaTest {
 
     private static final String DELIVERED = "\"status\":\"delivered\"";
-    private static final String EVENT = "event:alert";
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Duration A_WHILE = Duration.ofSeconds(2);
 
@@ -182,9 +180,60 @@ class AlertsWithRealKafkaTest {
     }
 
     @Test
-    void aDashboardAlertIsOnTheOpenStreamAndStored() {
+    void aDashboardAlertIsOnTheOpenStreamAndStored() throws Exception {
         // Given
-        JsonNode alert =
+        String alert = dashboardAlert();
+        try (OpenStream stream = open(null)) {
+            // When
+            EnrichedPost post = post(Lane.LIVE);
+            publish(post);
+
+            // Then
+            await().atMost(SOON).until(() -> stream.about(post.id()).count() == 1);
+            assertThat(stream.about(post.id()))
+                    .extracting(OpenStream.Event::name)
+                    .containsOnly("alert");
+        }
+        assertThat(deliveries(alert)).contains(DELIVERED, "language:en");
+    }
+
+    @Test
+    void aReaderOfAlertsThatComesBackGetsExactlyWhatItMissed() throws Exception {
+        // Given
+        dashboardAlert();
+        List<EnrichedPost> posts = Stream.generate(() -> post(Lane.LIVE)).limit(4).toList();
+        String last;
+        try (OpenStream before = open(null)) {
+            await().atMost(SOON).until(() -> !before.lastId().isEmpty());
+            publish(posts.get(0));
+            await().atMost(SOON).until(() -> before.about(word).count() == 1);
+            last = before.lastId();
+        }
+        try (OpenStream elsewhere = open(null)) {
+            await().atMost(SOON).until(() -> !elsewhere.lastId().isEmpty());
+            publish(posts.get(1));
+            publish(posts.get(2));
+            await().atMost(SOON).until(() -> elsewhere.about(word).count() == 2);
+        }
+
+        // When
+        try (OpenStream after = open(last)) {
+            publish(posts.get(3));
+
+            // Then
+            await().atMost(SOON).until(() -> after.about(posts.get(3).id()).count() == 1);
+            assertThat(after.about(word)).hasSize(3);
+            assertThat(posts.subList(1, 4))
+                    .allSatisfy(post -> assertThat(after.about(post.id())).hasSize(1));
+        }
+    }
+
+    private OpenStream open(@Nullable String lastEventId) throws Exception {
+        return new OpenStream(api.uri("/v1/alerts/stream"), lastEventId);
+    }
+
+    private String dashboardAlert() {
+        return AlertsApi.text(
                 api.post(
                         "/v1/alerts",
                         Map.of(
@@ -193,24 +242,8 @@ class AlertsWithRealKafkaTest {
                                 "filter",
                                 Map.of("q", word, "language", "en"),
                                 "channel",
-                                Map.of("type", "dashboard")));
-        List<String> stream = new CopyOnWriteArrayList<>();
-        HttpClient browser = HttpClient.newHttpClient();
-        var _ =
-                browser.sendAsync(
-                                HttpRequest.newBuilder(api.uri("/v1/alerts/stream")).build(),
-                                HttpResponse.BodyHandlers.ofLines())
-                        .thenAccept(answer -> answer.body().forEach(stream::add));
-        await().atMost(SOON).until(() -> !stream.isEmpty());
-
-        // When
-        publish(post(Lane.LIVE));
-
-        // Then
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(String.join(" ", stream)).contains(EVENT, word));
-        browser.shutdownNow();
-        assertThat(deliveries(AlertsApi.text(alert, "id"))).contains(DELIVERED, "language:en");
+                                Map.of("type", "dashboard"))),
+                "id");
     }
 
     private String webhookAlert(String path) {
