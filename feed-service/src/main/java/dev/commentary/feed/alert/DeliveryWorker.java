@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,8 @@ import org.springframework.context.SmartLifecycle;
 final class DeliveryWorker implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryWorker.class);
-    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration SHORTLY = Duration.ofMillis(100);
     private static final Duration GRACE = Duration.ofSeconds(12);
 
@@ -37,6 +40,8 @@ final class DeliveryWorker implements SmartLifecycle {
     private final Clock clock;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private CountDownLatch stopped = new CountDownLatch(1);
+    private @Nullable Thread dispatcher;
     private volatile boolean running;
 
     DeliveryWorker(
@@ -61,14 +66,20 @@ final class DeliveryWorker implements SmartLifecycle {
         if (threads.isShutdown()) {
             threads = Executors.newVirtualThreadPerTaskExecutor();
         }
+        stopped = new CountDownLatch(1);
         running = true;
-        Thread.ofPlatform().name("alert-deliveries").daemon().start(this::run);
+        dispatcher = Thread.ofPlatform().name("alert-deliveries").daemon().start(this::run);
     }
 
     /** Lets attempts under way end. */
     @Override
     public void stop() {
         running = false;
+        stopped.countDown();
+        Thread current = dispatcher;
+        if (current != null) {
+            current.interrupt();
+        }
         threads.shutdown();
         try {
             if (!threads.awaitTermination(GRACE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -93,13 +104,13 @@ final class DeliveryWorker implements SmartLifecycle {
     private void run() {
         try {
             while (running) {
-                due.next(POLL).ifPresent(this::dispatch);
+                due.next(LONGEST_WAIT).ifPresent(this::dispatch);
                 if (expiry.isDue()) {
                     threads.execute(expiry::sweep);
                 }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException | RejectedExecutionException e) {
+            // Stopped: what is due now is taken up by whoever gets this instance's share.
             running = false;
         }
     }
@@ -139,13 +150,14 @@ final class DeliveryWorker implements SmartLifecycle {
 
     /** Without this the next attempt could not be told from the first, so it must be done. */
     private void store(Delivery settled) throws InterruptedException {
-        while (true) {
+        boolean stopping = false;
+        while (!stopping) {
             try {
                 deliveries.put(settled.id(), settled);
                 return;
             } catch (KafkaException e) {
                 LOG.warn("An attempt is not stored yet: {}", e.getMessage());
-                Thread.sleep(POLL);
+                stopping = stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
             }
         }
     }

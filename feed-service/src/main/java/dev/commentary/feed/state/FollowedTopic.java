@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -37,8 +39,9 @@ final class FollowedTopic {
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowedTopic.class);
-    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration LONGEST_POLL = Duration.ofSeconds(1);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration GRACE = Duration.ofSeconds(5);
     private static final Duration READ_BACK = Duration.ofSeconds(10);
 
     private final String topic;
@@ -46,7 +49,9 @@ final class FollowedTopic {
     private final Publisher publisher;
     private final Reader reader;
     private final Progress progress = new Progress();
+    private CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean running;
+    private volatile @Nullable Consumer<byte[], byte[]> following;
     private @Nullable Thread thread;
 
     FollowedTopic(
@@ -62,15 +67,18 @@ final class FollowedTopic {
 
     void start() {
         progress.restart();
+        stopped = new CountDownLatch(1);
         running = true;
         thread = Thread.ofPlatform().name("follow-" + topic).daemon().start(this::run);
     }
 
     void stop() throws InterruptedException {
         running = false;
+        stopped.countDown();
+        wake();
         Thread current = thread;
         if (current != null) {
-            current.join(PAUSE.multipliedBy(5));
+            current.join(GRACE);
         }
     }
 
@@ -88,7 +96,7 @@ final class FollowedTopic {
      * @throws KafkaException if that takes longer than ten seconds
      */
     void catchUp() {
-        progress.awaitEnd(READ_BACK);
+        progress.awaitEnd(READ_BACK, this::wake);
     }
 
     /**
@@ -119,12 +127,13 @@ final class FollowedTopic {
     private void run() {
         while (running) {
             try (Consumer<byte[], byte[]> consumer = consumer()) {
+                following = consumer;
                 follow(consumer);
-            } catch (WakeupException e) {
-                running = false;
             } catch (KafkaException e) {
                 LOG.warn("{} cannot be followed, trying again: {}", topic, e.getMessage());
                 pause();
+            } finally {
+                following = null;
             }
         }
     }
@@ -140,11 +149,28 @@ final class FollowedTopic {
         consumer.assign(partitions);
         partitions.forEach(p -> consumer.seek(p, progress.next(p.partition())));
         while (running) {
-            if (progress.endIsAwaited()) {
-                progress.setEnd(ends(consumer, partitions));
+            try {
+                step(consumer, partitions);
+            } catch (WakeupException e) {
+                // Somebody waits for the end, or it is time to stop: looked at next.
             }
-            read(consumer.poll(POLL));
+        }
+    }
+
+    private void step(Consumer<byte[], byte[]> consumer, List<TopicPartition> partitions) {
+        if (progress.endIsAwaited()) {
+            progress.setEnd(ends(consumer, partitions));
             progress.advance(positions(consumer, partitions));
+        }
+        read(consumer.poll(LONGEST_POLL));
+        progress.advance(positions(consumer, partitions));
+    }
+
+    /** Makes a thread that waits in a poll look up. */
+    private void wake() {
+        Consumer<byte[], byte[]> consumer = following;
+        if (consumer != null) {
+            consumer.wakeup();
         }
     }
 
@@ -177,7 +203,7 @@ final class FollowedTopic {
 
     private void pause() {
         try {
-            Thread.sleep(PAUSE);
+            var _ = stopped.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             running = false;

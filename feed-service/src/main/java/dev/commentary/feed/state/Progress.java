@@ -88,11 +88,16 @@ final class Progress {
         }
     }
 
-    /** Waits until all is read that the topic held at the time of the call. */
-    void awaitEnd(Duration patience) {
+    /**
+     * Waits until all is read that the topic held at the time of the call.
+     *
+     * @param wake makes the reading thread look up where the end is
+     */
+    void awaitEnd(Duration patience, Runnable wake) {
         lock.lock();
         try {
             long asked = ++endsAsked;
+            wake.run();
             await(() -> endsReached >= asked, patience);
         } finally {
             lock.unlock();
