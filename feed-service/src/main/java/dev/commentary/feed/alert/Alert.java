@@ -24,6 +24,6 @@ record Alert(
     boolean sharesSecretWith(Alert other) {
         return !(channel instanceof Channel.Webhook mine)
                 || (other.channel() instanceof Channel.Webhook theirs
-                        && mine.secret().equals(theirs.secret()));
+                        && mine.salt().equals(theirs.salt()));
     }
 }

@@ -50,14 +50,14 @@ final class AlertController {
     ResponseEntity<AlertView> create(@RequestBody AlertRequest request) {
         Alert created = alerts.create(request);
         return ResponseEntity.created(URI.create("/v1/alerts/" + created.id()))
-                .body(AlertView.withSecret(created));
+                .body(AlertView.of(created, alerts.secret(created)));
     }
 
     @PutMapping("/{id}")
     AlertView replace(@PathVariable String id, @RequestBody AlertRequest request) {
         Alert before = alerts.get(id);
         Alert after = alerts.replace(id, request);
-        return after.sharesSecretWith(before) ? AlertView.of(after) : AlertView.withSecret(after);
+        return AlertView.of(after, after.sharesSecretWith(before) ? null : alerts.secret(after));
     }
 
     @DeleteMapping("/{id}")

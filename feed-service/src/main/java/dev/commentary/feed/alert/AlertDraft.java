@@ -3,7 +3,7 @@ package dev.commentary.feed.alert;
 import dev.commentary.feed.query.FeedFilter;
 import dev.commentary.feed.query.Names;
 import dev.commentary.feed.webhook.WebhookAddresses;
-import dev.commentary.feed.webhook.WebhookSecret;
+import dev.commentary.feed.webhook.WebhookSecrets;
 import dev.commentary.plumbing.http.FieldError;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Reads requests for alerts.
  *
  * @param addresses where webhooks may be
+ * @param secrets whether there are webhooks at all
  * @param interestExists whether there is an interest with that id
  */
-record AlertDraft(WebhookAddresses addresses, Predicate<String> interestExists) {
+record AlertDraft(
+        WebhookAddresses addresses, WebhookSecrets secrets, Predicate<String> interestExists) {
 
     /** What became of a request. */
     sealed interface Outcome {}
@@ -40,8 +42,8 @@ record AlertDraft(WebhookAddresses addresses, Predicate<String> interestExists) 
     /**
      * Checks a request and brings it into form.
      *
-     * @param before the channel so far, whose secret is kept where none is given; null for a new
-     *     alert
+     * @param before the channel so far, whose secret is kept unless another is asked for; null for
+     *     a new alert
      */
     Outcome read(AlertRequest request, @Nullable Channel before) {
         List<FieldError> errors = new ArrayList<>();
@@ -97,23 +99,24 @@ record AlertDraft(WebhookAddresses addresses, Predicate<String> interestExists) 
             List<FieldError> errors) {
         String url = request.url() == null ? "" : request.url().strip();
         addresses.fault(url).ifPresent(why -> errors.add(new FieldError("channel.url", why)));
-        @Nullable String secret = request.secret();
-        if (secret != null && !WebhookSecret.isValid(secret)) {
-            errors.add(new FieldError("channel.secret", "must be " + WebhookSecret.FORM));
+        if (!secrets.exist()) {
+            errors.add(
+                    new FieldError(
+                            "channel.type",
+                            "'webhook' needs a key for signatures: set commentary.alerts.secret-file"));
         }
-        return new Channel.Webhook(url, secret == null ? secretOf(before) : secret);
+        boolean keeps = !Boolean.TRUE.equals(request.renewSecret());
+        return new Channel.Webhook(
+                url,
+                keeps && before instanceof Channel.Webhook webhook
+                        ? webhook.salt()
+                        : WebhookSecrets.newSalt());
     }
 
     private static Channel dashboard(AlertRequest.ChannelRequest request, List<FieldError> errors) {
-        if (request.url() != null || request.secret() != null) {
+        if (request.url() != null || request.renewSecret() != null) {
             errors.add(new FieldError("channel", "the dashboard has neither url nor secret"));
         }
         return new Channel.Dashboard();
-    }
-
-    private static String secretOf(@Nullable Channel before) {
-        return before instanceof Channel.Webhook webhook
-                ? webhook.secret()
-                : WebhookSecret.generate();
     }
 }

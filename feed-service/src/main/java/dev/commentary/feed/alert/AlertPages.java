@@ -5,6 +5,7 @@ import dev.commentary.plumbing.http.FieldError;
 import dev.commentary.plumbing.http.InvalidRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,9 +44,10 @@ class AlertPages {
     String create(@ModelAttribute AlertForm form, Model model, HttpServletResponse response) {
         try {
             Alert created = alerts.create(form.request());
-            if (created.channel() instanceof Channel.Webhook webhook) {
+            @Nullable String secret = alerts.secret(created);
+            if (secret != null) {
                 model.addAttribute("created", AlertLine.of(created, interests));
-                model.addAttribute("secret", webhook.secret());
+                model.addAttribute("secret", secret);
                 return show(model, AlertForm.EMPTY, List.of());
             }
             return BACK;

@@ -5,6 +5,7 @@ import dev.commentary.feed.interest.InterestBook;
 import dev.commentary.feed.state.Changes;
 import dev.commentary.feed.state.StateTable;
 import dev.commentary.feed.webhook.WebhookAddresses;
+import dev.commentary.feed.webhook.WebhookSecrets;
 import dev.commentary.feed.webhook.WebhookSender;
 import dev.commentary.plumbing.http.DoorProperties;
 import dev.commentary.plumbing.kafka.EventRecords;
@@ -62,14 +63,21 @@ class AlertPlumbing {
     }
 
     @Bean
+    WebhookSecrets webhookSecrets(AlertProperties properties) {
+        return WebhookSecrets.of(properties.secretFile());
+    }
+
+    @Bean
     Alerts alerts(
             StateTable<Alert> table,
             StateTable<Delivery> deliveries,
             WebhookAddresses addresses,
+            WebhookSecrets secrets,
             InterestBook interests,
             Clock clock) {
-        AlertDraft drafts = new AlertDraft(addresses, id -> interests.find(id).isPresent());
-        return new Alerts(table, deliveries, drafts, clock);
+        AlertDraft drafts =
+                new AlertDraft(addresses, secrets, id -> interests.find(id).isPresent());
+        return new Alerts(table, deliveries, drafts, secrets, clock);
     }
 
     @Bean
@@ -107,6 +115,7 @@ class AlertPlumbing {
             StateTable<Alert> alerts,
             DueDeliveries due,
             DeliveryShare share,
+            WebhookSecrets secrets,
             WebhookSender sender,
             AlertProperties properties,
             DoorProperties door,
@@ -115,7 +124,8 @@ class AlertPlumbing {
             Clock clock) {
         Settlement settlement = new Settlement(properties.retries().schedule(door.local()));
         Attempts attempts =
-                new Attempts(alerts, sender, settlement, tracing, properties.perHost(), clock);
+                new Attempts(
+                        alerts, secrets, sender, settlement, tracing, properties.perHost(), clock);
         DeliveryExpiry expiry = new DeliveryExpiry(deliveries, share, properties.kept(), clock);
         return new DeliveryWorker(deliveries, due, share, attempts, expiry, metrics, clock);
     }

@@ -1,6 +1,7 @@
 package dev.commentary.feed.alert;
 
 import dev.commentary.feed.webhook.RetrySchedule;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -11,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param group the consumer group that shares out the matching; {@code <group>-deliveries} shares
  *     out the deliveries
+ * @param secretFile a file with a key, Base64 of 32 random bytes, from which the secrets of all
+ *     webhooks are computed; every instance must have the same; without it there are no webhooks
  * @param perMinute how often one alert may be set off in a minute; what is above is kept, visible
  *     as suppressed, and not sent
  * @param perHost how many webhook calls one host gets at the same time
@@ -20,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("commentary.alerts")
 public record AlertProperties(
         @DefaultValue("alerts") String group,
+        @Nullable Path secretFile,
         @DefaultValue("60") int perMinute,
         @DefaultValue("4") int perHost,
         @DefaultValue("30d") Duration kept,

@@ -10,6 +10,11 @@ record AlertRequest(
         @Nullable ChannelRequest channel,
         @Nullable Boolean enabled) {
 
-    /** A channel as a caller sends it. */
-    record ChannelRequest(@Nullable String type, @Nullable String url, @Nullable String secret) {}
+    /**
+     * A channel as a caller sends it.
+     *
+     * @param renewSecret whether a changed webhook gets another secret
+     */
+    record ChannelRequest(
+            @Nullable String type, @Nullable String url, @Nullable Boolean renewSecret) {}
 }

@@ -21,30 +21,29 @@ record AlertView(
     record ChannelView(String type, @Nullable String url, @Nullable String secret) {}
 
     static AlertView of(Alert alert) {
-        return of(alert, false);
+        return of(alert, null);
     }
 
-    static AlertView withSecret(Alert alert) {
-        return of(alert, true);
-    }
-
-    private static AlertView of(Alert alert, boolean withSecret) {
+    /**
+     * The alert with its secret.
+     *
+     * @param secret null where it has none, or it is not to be shown
+     */
+    static AlertView of(Alert alert, @Nullable String secret) {
         return new AlertView(
                 alert.id(),
                 alert.name(),
                 alert.interest(),
                 alert.filter(),
-                channel(alert.channel(), withSecret),
+                channel(alert.channel(), secret),
                 alert.enabled(),
                 alert.createdAt(),
                 alert.updatedAt());
     }
 
-    private static ChannelView channel(Channel channel, boolean withSecret) {
+    private static ChannelView channel(Channel channel, @Nullable String secret) {
         return switch (channel) {
-            case Channel.Webhook webhook ->
-                    new ChannelView(
-                            channel.word(), webhook.url(), withSecret ? webhook.secret() : null);
+            case Channel.Webhook webhook -> new ChannelView(channel.word(), webhook.url(), secret);
             case Channel.Dashboard dashboard -> new ChannelView(channel.word(), null, null);
         };
     }

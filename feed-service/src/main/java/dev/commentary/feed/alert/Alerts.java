@@ -1,6 +1,7 @@
 package dev.commentary.feed.alert;
 
 import dev.commentary.feed.state.StateTable;
+import dev.commentary.feed.webhook.WebhookSecrets;
 import dev.commentary.plumbing.http.InvalidRequest;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,16 +20,19 @@ final class Alerts {
     private final StateTable<Alert> table;
     private final StateTable<Delivery> deliveries;
     private final AlertDraft drafts;
+    private final WebhookSecrets secrets;
     private final Clock clock;
 
     Alerts(
             StateTable<Alert> table,
             StateTable<Delivery> deliveries,
             AlertDraft drafts,
+            WebhookSecrets secrets,
             Clock clock) {
         this.table = table;
         this.deliveries = deliveries;
         this.drafts = drafts;
+        this.secrets = secrets;
         this.clock = clock;
     }
 
@@ -55,6 +59,13 @@ final class Alerts {
     Alert replace(String id, AlertRequest request) {
         Alert before = get(id);
         return store(read(request, before.channel()), id, before.createdAt(), now());
+    }
+
+    /** What signs an alert's messages; null where it sends none. */
+    @Nullable String secret(Alert alert) {
+        return alert.channel() instanceof Channel.Webhook webhook
+                ? secrets.secret(webhook.salt())
+                : null;
     }
 
     void enable(String id, boolean enabled) {

@@ -3,6 +3,7 @@ package dev.commentary.feed.alert;
 import dev.commentary.feed.state.StateTable;
 import dev.commentary.feed.webhook.WebhookAnswer;
 import dev.commentary.feed.webhook.WebhookMessage;
+import dev.commentary.feed.webhook.WebhookSecrets;
 import dev.commentary.feed.webhook.WebhookSender;
 import dev.commentary.plumbing.kafka.RecordTracing;
 import io.micrometer.tracing.Span;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Attempts {
 
     private final StateTable<Alert> alerts;
+    private final WebhookSecrets secrets;
     private final WebhookSender sender;
     private final Settlement settlement;
     private final RecordTracing tracing;
@@ -31,12 +33,14 @@ final class Attempts {
 
     Attempts(
             StateTable<Alert> alerts,
+            WebhookSecrets secrets,
             WebhookSender sender,
             Settlement settlement,
             RecordTracing tracing,
             int mostPerHost,
             Clock clock) {
         this.alerts = alerts;
+        this.secrets = secrets;
         this.sender = sender;
         this.settlement = settlement;
         this.tracing = tracing;
@@ -79,11 +83,11 @@ final class Attempts {
     private Delivery send(Delivery delivery, Channel.Webhook webhook) {
         Instant began = clock.instant();
         String payload = delivery.payload() == null ? "{}" : delivery.payload();
+        WebhookMessage message = new WebhookMessage(delivery.id(), began, payload);
         WebhookAnswer answer =
-                sender.send(
-                        webhook.url(),
-                        webhook.secret(),
-                        new WebhookMessage(delivery.id(), began, payload));
+                secrets.exist()
+                        ? sender.send(webhook.url(), secrets.secret(webhook.salt()), message)
+                        : new WebhookAnswer.Unreachable("commentary.alerts.secret-file is not set");
         return settlement.settle(delivery, answer, began, clock.instant());
     }
 

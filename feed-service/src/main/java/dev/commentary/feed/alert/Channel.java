@@ -2,6 +2,8 @@ package dev.commentary.feed.alert;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.commentary.feed.webhook.WebhookSecrets;
+import java.util.Objects;
 
 /** The way an alert reaches its subscriber, as it is stored. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -22,13 +24,16 @@ sealed interface Channel {
         };
     }
 
-    /** A message to the subscriber's own server. */
-    record Webhook(String url, String secret) implements Channel {
+    /**
+     * A message to the subscriber's own server.
+     *
+     * @param salt what its secret is computed from, see {@link WebhookSecrets}
+     */
+    record Webhook(String url, String salt) implements Channel {
 
-        /** Without the secret, which belongs in no log. */
-        @Override
-        public String toString() {
-            return "Webhook[" + url + "]";
+        public Webhook {
+            Objects.requireNonNull(url, "url");
+            Objects.requireNonNull(salt, "salt");
         }
     }
 

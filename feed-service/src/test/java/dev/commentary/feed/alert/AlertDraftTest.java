@@ -4,20 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.feed.alert.AlertRequest.ChannelRequest;
 import dev.commentary.feed.webhook.WebhookAddresses;
+import dev.commentary.feed.webhook.WebhookSecrets;
 import dev.commentary.plumbing.http.FieldError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AlertDraftTest {
 
     private static final ChannelRequest DASHBOARD = new ChannelRequest("dashboard", null, null);
 
+    @TempDir static Path folder;
+
     private final AlertDraft drafts =
-            new AlertDraft(new WebhookAddresses(false), id -> id.equals("trade"));
+            new AlertDraft(new WebhookAddresses(false), secrets(), "trade"::equals);
 
     @Test
-    void aWebhookWithoutSecretGetsOne() {
+    void aNewWebhookGetsASaltOfItsOwn() {
         // When
         var outcome =
                 drafts.read(
@@ -32,12 +40,14 @@ class AlertDraftTest {
                                         .isInstanceOfSatisfying(
                                                 Channel.Webhook.class,
                                                 webhook ->
-                                                        assertThat(webhook.secret())
-                                                                .startsWith("whsec_")));
+                                                        assertThat(webhook.salt())
+                                                                .hasSize(22)
+                                                                .isNotEqualTo(
+                                                                        Samples.WEBHOOK.salt())));
     }
 
     @Test
-    void aChangedWebhookKeepsItsSecretWhereNoneIsGiven() {
+    void aChangedWebhookKeepsItsSecret() {
         // When
         var outcome =
                 drafts.read(
@@ -53,7 +63,51 @@ class AlertDraftTest {
                                         .isEqualTo(
                                                 new Channel.Webhook(
                                                         "https://example.com/new",
-                                                        Samples.WEBHOOK.secret())));
+                                                        Samples.WEBHOOK.salt())));
+    }
+
+    @Test
+    void aChangedWebhookGetsAnotherSecretWhereThatIsAskedFor() {
+        // When
+        var outcome =
+                drafts.read(
+                        request(new ChannelRequest("webhook", "https://example.com/", true)),
+                        Samples.WEBHOOK);
+
+        // Then
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        AlertDraft.Valid.class,
+                        valid ->
+                                assertThat(valid.channel())
+                                        .isInstanceOfSatisfying(
+                                                Channel.Webhook.class,
+                                                webhook ->
+                                                        assertThat(webhook.salt())
+                                                                .isNotEqualTo(
+                                                                        Samples.WEBHOOK.salt())));
+    }
+
+    @Test
+    void withoutAKeyForSignaturesThereAreNoWebhooks() {
+        // Given
+        AlertDraft keyless =
+                new AlertDraft(
+                        new WebhookAddresses(false), WebhookSecrets.of(null), "trade"::equals);
+
+        // When
+        var outcome =
+                keyless.read(
+                        request(new ChannelRequest("webhook", "https://example.com/", null)), null);
+
+        // Then
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        AlertDraft.Invalid.class,
+                        invalid ->
+                                assertThat(invalid.errors())
+                                        .extracting(FieldError::field)
+                                        .containsExactly("channel.type"));
     }
 
     @Test
@@ -74,14 +128,13 @@ class AlertDraftTest {
                         null,
                         new AlertFilter(
                                 "(x", List.of(), null, List.of("sport"), List.of(), List.of()),
-                        new ChannelRequest("webhook", "http://10.0.0.1/", "short"),
+                        new ChannelRequest("webhook", "http://10.0.0.1/", false),
                         null);
 
         // Then
         assertThat(errors(request))
                 .extracting(FieldError::field)
-                .containsExactly(
-                        "name", "filter.q", "filter.topic", "channel.url", "channel.secret");
+                .containsExactly("name", "filter.q", "filter.topic", "channel.url");
     }
 
     @Test
@@ -98,6 +151,16 @@ class AlertDraftTest {
         assertThat(errors(request(null)))
                 .extracting(FieldError::field)
                 .containsExactly("channel.type");
+    }
+
+    private static WebhookSecrets secrets() {
+        try {
+            return WebhookSecrets.of(
+                    Files.writeString(
+                            folder.resolve("key"), "CwsLCwsLCwsLCwsLCwsLCwsLCwsLCwsLCwsLCwsLCws="));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static AlertRequest request(@Nullable ChannelRequest channel) {

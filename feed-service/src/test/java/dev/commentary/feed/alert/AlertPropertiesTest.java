@@ -23,6 +23,7 @@ class AlertPropertiesTest {
                 .isEqualTo(
                         new AlertProperties(
                                 "alerts",
+                                null,
                                 60,
                                 4,
                                 Duration.ofDays(30),

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -37,16 +38,23 @@ final class AlertsApi {
                         .build();
     }
 
-    /** Writes a file that holds the key; it goes when the process ends. */
-    static Path keysFile() throws IOException {
-        Path file = Files.createTempFile("keys", ".jsonl");
+    /** Makes the service accept the key, and sign what it sends. */
+    static void register(DynamicPropertyRegistry properties) throws IOException {
+        Path keys =
+                file(
+                        """
+                        {"id":"t","name":"test","sha256":"%s","scopes":["interests:write"]}
+                        """
+                                .formatted(sha256(KEY)));
+        Path secret = file("CwsLCwsLCwsLCwsLCwsLCwsLCwsLCwsLCwsLCwsLCws=");
+        properties.add("commentary.keys-file", keys::toString);
+        properties.add("commentary.alerts.secret-file", secret::toString);
+    }
+
+    private static Path file(String content) throws IOException {
+        Path file = Files.createTempFile("commentary", ".test");
         file.toFile().deleteOnExit();
-        return Files.writeString(
-                file,
-                """
-                {"id":"t","name":"test","sha256":"%s","scopes":["interests:write"]}
-                """
-                        .formatted(sha256(KEY)));
+        return Files.writeString(file, content);
     }
 
     void awaitReady() {
@@ -77,6 +85,10 @@ final class AlertsApi {
 
     JsonNode post(String path, Map<String, ?> body) {
         return answer(client.post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body));
+    }
+
+    JsonNode put(String path, Map<String, ?> body) {
+        return answer(client.put().uri(path).contentType(MediaType.APPLICATION_JSON).body(body));
     }
 
     /** The errors of a request that must be refused. */

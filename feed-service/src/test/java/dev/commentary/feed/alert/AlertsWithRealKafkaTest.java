@@ -1,5 +1,6 @@
 package dev.commentary.feed.alert;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,14 +14,16 @@ import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.testing.RealStack;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +62,7 @@ class AlertsWithRealKafkaTest {
 
     @DynamicPropertySource
     static void keys(DynamicPropertyRegistry properties) throws IOException {
-        Path file = AlertsApi.keysFile();
-        properties.add("commentary.keys-file", file::toString);
+        AlertsApi.register(properties);
     }
 
     @BeforeEach
@@ -107,6 +109,59 @@ class AlertsWithRealKafkaTest {
                                 .contains(DELIVERED, "\"httpStatus\":204"));
         assertThat(api.get("/v1/alerts/" + AlertsApi.text(alert, "id")).toString())
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void theSecretThatWasShownSignsAndIsShownAgainOnlyWhenItIsAnother() throws Exception {
+        // Given
+        Map<String, Object> wanted = webhook(false);
+        JsonNode made = api.post("/v1/alerts", wanted);
+        String secret = made.at("/channel/secret").asString();
+
+        // When
+        publish(post(Lane.LIVE));
+        await().atMost(SOON).until(() -> !receiver.calls("/hook").isEmpty());
+
+        // Then
+        assertThat(receiver.calls("/hook").getFirst())
+                .satisfies(call ->
+                        assertThat(call.header("webhook-signature")).isEqualTo(sign(call, secret)));
+        String path = "/v1/alerts/" + AlertsApi.text(made, "id");
+        assertThat(api.put(path, wanted).toString()).doesNotContain("whsec_");
+        assertThat(api.put(path, webhook(true)).at("/channel/secret").asString())
+                .startsWith("whsec_")
+                .isNotEqualTo(secret);
+        assertThat(api.get("/v1/alerts").toString()).doesNotContain("whsec_", "salt");
+    }
+
+    private Map<String, Object> webhook(boolean renewSecret) {
+        return Map.of(
+                "name",
+                "Signed",
+                "filter",
+                Map.of("q", word),
+                "channel",
+                Map.of(
+                        "type",
+                        "webhook",
+                        "url",
+                        receiver.url("/hook"),
+                        "renewSecret",
+                        renewSecret));
+    }
+
+    /** The signature as a subscriber computes it. */
+    private static String sign(Receiver.Call call, String secret) throws Exception {
+        Mac mac = Mac.getInstance("HmacSHA256");
+        byte[] key = Base64.getDecoder().decode(secret.substring("whsec_".length()));
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        String signed =
+                String.join(
+                        ".",
+                        call.header("webhook-id"),
+                        call.header("webhook-timestamp"),
+                        call.body());
+        return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(UTF_8)));
     }
 
     @Test

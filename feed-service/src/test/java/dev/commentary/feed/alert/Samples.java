@@ -11,8 +11,7 @@ final class Samples {
     static final Instant CREATED = Instant.parse("2026-11-23T09:59:00Z");
 
     static final Channel.Webhook WEBHOOK =
-            new Channel.Webhook(
-                    "https://example.com/hook", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+            new Channel.Webhook("https://example.com/hook", "c2FsdC1vZi10aGUtaG9v");
 
     private Samples() {}
 

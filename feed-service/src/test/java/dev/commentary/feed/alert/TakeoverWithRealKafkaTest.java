@@ -63,6 +63,7 @@ class TakeoverWithRealKafkaTest {
 
     @Autowired private Publisher publisher;
     @Autowired private KafkaConnectionDetails kafka;
+    @Autowired private AlertProperties properties;
     @Autowired private DeliveryShare share;
     @Autowired private StateTable<Delivery> deliveries;
 
@@ -76,8 +77,7 @@ class TakeoverWithRealKafkaTest {
 
     @DynamicPropertySource
     static void keys(DynamicPropertyRegistry properties) throws IOException {
-        Path file = AlertsApi.keysFile();
-        properties.add("commentary.keys-file", file::toString);
+        AlertsApi.register(properties);
     }
 
     @Test
@@ -147,6 +147,7 @@ class TakeoverWithRealKafkaTest {
                         FeedServiceApplication.class.getName(),
                         "--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + bootstrap,
+                        "--commentary.alerts.secret-file=" + properties.secretFile(),
                         "--" + LOCAL,
                         "--" + GROUP,
                         "--" + PAUSE,

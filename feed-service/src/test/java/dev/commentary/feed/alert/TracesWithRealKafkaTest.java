@@ -12,7 +12,6 @@ import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.testing.RealStack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -59,8 +58,7 @@ class TracesWithRealKafkaTest {
 
     @DynamicPropertySource
     static void keys(DynamicPropertyRegistry properties) throws IOException {
-        Path file = AlertsApi.keysFile();
-        properties.add("commentary.keys-file", file::toString);
+        AlertsApi.register(properties);
     }
 
     @BeforeEach

@@ -112,6 +112,11 @@ record DataFolder(Path path) {
         return path.resolve("keys.jsonl");
     }
 
+    /** What the secrets of webhooks are computed from, readable by the owner only. */
+    Path webhookKey() {
+        return path.resolve("webhook-key");
+    }
+
     Path logs() {
         return path.resolve("logs");
     }

@@ -11,7 +11,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * Makes the administrator's key of a data folder: raw for the launcher, hashed for the services.
+ * Makes the keys of a data folder: the administrator's, raw for the launcher and hashed for the
+ * services, and the one from which the secrets of webhooks are computed.
  */
 final class Keys {
 
@@ -19,24 +20,29 @@ final class Keys {
 
     private Keys() {}
 
-    /** Makes the key unless the folder has one. */
+    /** Makes what the folder has not. */
     static void ensure(DataFolder data) {
-        if (Files.exists(data.key()) && Files.exists(data.keysFile())) {
-            return;
-        }
         try {
-            String key = generate();
-            write(data.keysFile(), line(key));
-            write(data.key(), key + "\n");
+            if (!Files.exists(data.key()) || !Files.exists(data.keysFile())) {
+                String key =
+                        "cm_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random());
+                write(data.keysFile(), line(key));
+                write(data.key(), key + "\n");
+            }
+            if (!Files.exists(data.webhookKey())) {
+                write(data.webhookKey(), Base64.getEncoder().encodeToString(random()) + "\n");
+            }
         } catch (IOException e) {
-            throw new Refusal("cannot write %s: %s".formatted(data.key(), e.getMessage()));
+            throw new Refusal(
+                    "cannot write keys to %s: %s"
+                            .formatted(data.key().getParent(), e.getMessage()));
         }
     }
 
-    private static String generate() {
+    private static byte[] random() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
-        return "cm_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 
     /** The line of the services' keys file for a key. */

@@ -127,6 +127,7 @@ final class Parts {
                 "--server.address=127.0.0.1",
                 "--commentary.local=true",
                 "--commentary.keys-file=" + data.keysFile(),
+                "--commentary.alerts.secret-file=" + data.webhookKey(),
                 "--spring.kafka.bootstrap-servers=127.0.0.1:" + Ports.KAFKA,
                 "--spring.elasticsearch.uris=http://127.0.0.1:" + Ports.ELASTICSEARCH);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +79,28 @@ final class DataFolderTest {
                 .content()
                 .contains(Sha256.of(key.getBytes(StandardCharsets.UTF_8)), "[\"admin\"]")
                 .doesNotContain(key);
+    }
+
+    @Test
+    void theKeyOfWebhooksIsMadeOnceForItsOwnerAlsoInAnOlderFolder() throws IOException {
+        // Given
+        DataFolder data = new DataFolder(folder);
+        data.create();
+        Keys.ensure(data);
+        String key = data.readKey();
+        Files.delete(data.webhookKey());
+
+        // When
+        Keys.ensure(data);
+        String made = Files.readString(data.webhookKey());
+        Keys.ensure(data);
+
+        // Then
+        assertThat(data.readKey()).isEqualTo(key);
+        assertThat(data.webhookKey()).hasContent(made);
+        assertThat(Base64.getDecoder().decode(made.strip())).hasSize(32);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.webhookKey())))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -35,6 +35,7 @@ final class PartsTest {
                             "--server.address=127.0.0.1",
                             "--commentary.local=true",
                             "--commentary.keys-file=/d/keys.jsonl",
+                            "--commentary.alerts.secret-file=/d/webhook-key",
                             "--spring.kafka.bootstrap-servers=127.0.0.1:9092",
                             "--spring.elasticsearch.uris=http://127.0.0.1:9200");
         }
