@@ -1,6 +1,6 @@
 package dev.commentary.feed.alert;
 
-import dev.commentary.feed.stream.StreamParameters;
+import dev.commentary.feed.stream.StreamRequest;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +75,7 @@ final class AlertController {
     @GetMapping(path = "/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String header,
-            @RequestParam(name = StreamParameters.LAST_EVENT_ID, required = false)
+            @RequestParam(name = StreamRequest.LAST_EVENT_ID, required = false)
                     @Nullable String parameter) {
         alerts.requireDeliveries();
         return stream.open(header == null ? parameter : header);

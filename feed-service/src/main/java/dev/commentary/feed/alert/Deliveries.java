@@ -2,6 +2,8 @@ package dev.commentary.feed.alert;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.commentary.contract.EnrichedPost;
+import dev.commentary.contract.PublishedTag;
+import dev.commentary.feed.post.PublishedForReaders;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +17,7 @@ final class Deliveries {
 
     private final JsonMapper json =
             JsonMapper.builder()
+                    .addMixIn(PublishedTag.class, PublishedForReaders.class)
                     .changeDefaultPropertyInclusion(
                             i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .build();

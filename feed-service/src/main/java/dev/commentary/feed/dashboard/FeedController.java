@@ -1,6 +1,5 @@
 package dev.commentary.feed.dashboard;
 
-import dev.commentary.feed.filter.PostFilter;
 import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.search.NameDirectory;
@@ -8,7 +7,7 @@ import dev.commentary.feed.search.PostSearch;
 import dev.commentary.feed.search.PostsRequestReader;
 import dev.commentary.feed.search.Searched;
 import dev.commentary.feed.stream.LiveStream;
-import dev.commentary.feed.stream.StreamParameters;
+import dev.commentary.feed.stream.StreamRequest;
 import dev.commentary.feed.stream.StreamResponse;
 import dev.commentary.plumbing.http.FieldError;
 import jakarta.servlet.http.HttpServletResponse;
@@ -103,13 +102,9 @@ class FeedController {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String header,
             HttpServletResponse response) {
-        PostFilter filter = StreamParameters.filter(parameters, vocabulary);
-        @Nullable String parameter = parameters.getFirst(StreamParameters.LAST_EVENT_ID);
+        StreamRequest request = StreamRequest.read(parameters, header, vocabulary);
         stream.write(
-                response,
-                header == null ? parameter : header,
-                filter,
-                new CardFormat(templates, interests, filter.roles()));
+                response, request, new CardFormat(templates, interests, request.filter().roles()));
     }
 
     private void show(
@@ -180,7 +175,7 @@ class FeedController {
                 ? address.without("sort")
                         .on(
                                 "/live",
-                                StreamParameters.LAST_EVENT_ID,
+                                StreamRequest.LAST_EVENT_ID,
                                 live.positionAt(clock.instant().minus(INDEX_LAG)))
                 : "";
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilterReader {
 
     /** The parameters that make a filter. */
-    public static final Set<String> PARAMETERS =
+    private static final Set<String> PARAMETERS =
             Set.of("q", "outlet", "role", "topic", "interest", "author", "language", "from", "to");
 
     private static final Set<String> ROLES =
@@ -41,17 +42,32 @@ public final class FilterReader {
     }
 
     /**
-     * Reads a filter; parameters that make no filter are left to others.
+     * Reads a filter; a parameter that is nobody's is refused by name.
      *
+     * @param others the parameters that somebody else reads
      * @param errors takes what is wrong, one entry per parameter and value
      * @return of use only where nothing is wrong
      */
     public static PostFilter read(
-            Map<String, List<String>> parameters, Vocabulary vocabulary, List<FieldError> errors) {
+            Map<String, List<String>> parameters,
+            Set<String> others,
+            Vocabulary vocabulary,
+            List<FieldError> errors) {
         FilterReader reader = new FilterReader(parameters, vocabulary);
+        reader.refuseUnknown(others);
         PostFilter filter = reader.filter();
         errors.addAll(reader.errors);
         return filter;
+    }
+
+    private void refuseUnknown(Set<String> others) {
+        Set<String> known = new TreeSet<>(PARAMETERS);
+        known.addAll(others);
+        for (String parameter : parameters.keySet()) {
+            if (!known.contains(parameter)) {
+                errors.add(new FieldError(parameter, "unknown parameter; known are " + known));
+            }
+        }
     }
 
     private PostFilter filter() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A post as the API shows it, in search, by its id and on the live stream. All text is plain text;
- * null fields are left out of the JSON.
+ * null fields are left out of the JSON, but for an unknown date.
  *
  * @param excerpt the beginning of the body
  * @param outlets those in the roles asked for

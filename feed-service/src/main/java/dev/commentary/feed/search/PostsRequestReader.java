@@ -7,7 +7,6 @@ import dev.commentary.plumbing.http.FieldError;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +45,7 @@ public final class PostsRequestReader {
     }
 
     private Outcome request(Vocabulary vocabulary) {
-        refuseUnknown();
-        PostFilter filter = FilterReader.read(parameters, vocabulary, errors);
+        PostFilter filter = FilterReader.read(parameters, OWN, vocabulary, errors);
         Sort sort = sort();
         int size = size();
         Set<Facet> facets = facets();
@@ -55,20 +53,6 @@ public final class PostsRequestReader {
         return errors.isEmpty()
                 ? new Outcome.Valid(new PostsRequest(filter, sort, size, cursor, facets))
                 : new Outcome.Invalid(errors);
-    }
-
-    private void refuseUnknown() {
-        Set<String> known = new HashSet<>(FilterReader.PARAMETERS);
-        known.addAll(OWN);
-        for (String parameter : parameters.keySet()) {
-            if (!known.contains(parameter)) {
-                errors.add(
-                        new FieldError(
-                                parameter,
-                                "unknown parameter; known are "
-                                        + known.stream().sorted().toList()));
-            }
-        }
     }
 
     private Sort sort() {

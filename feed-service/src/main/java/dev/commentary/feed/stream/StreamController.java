@@ -1,6 +1,5 @@
 package dev.commentary.feed.stream;
 
-import dev.commentary.feed.filter.PostFilter;
 import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.feed.post.InterestTagger;
 import jakarta.servlet.http.HttpServletResponse;
@@ -39,12 +38,7 @@ class StreamController {
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String header,
             HttpServletResponse response) {
-        PostFilter filter = StreamParameters.filter(parameters, vocabulary);
-        @Nullable String parameter = parameters.getFirst(StreamParameters.LAST_EVENT_ID);
-        stream.write(
-                response,
-                header == null ? parameter : header,
-                filter,
-                new JsonFormat(json, interests, filter.roles()));
+        StreamRequest request = StreamRequest.read(parameters, header, vocabulary);
+        stream.write(response, request, new JsonFormat(json, interests, request.filter().roles()));
     }
 }

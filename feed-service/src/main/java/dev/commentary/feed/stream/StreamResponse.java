@@ -1,10 +1,8 @@
 package dev.commentary.feed.stream;
 
-import dev.commentary.feed.filter.PostFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -28,15 +26,10 @@ public final class StreamResponse {
     /**
      * Writes a stream until either side ends it.
      *
-     * @param lastEventId where the reader was; null for a reader that begins
      * @throws ErrorResponseException 503, where no stream can be opened at the moment
      */
-    public void write(
-            HttpServletResponse response,
-            @Nullable String lastEventId,
-            PostFilter filter,
-            EventFormat format) {
-        Optional<StreamSession> session = server.open(lastEventId);
+    public void write(HttpServletResponse response, StreamRequest request, EventFormat format) {
+        Optional<StreamSession> session = server.open(request.lastEventId());
         if (session.isEmpty()) {
             throw unavailable();
         }
@@ -47,7 +40,7 @@ public final class StreamResponse {
         // Proxies that collect answers before they pass them on would hold posts back.
         response.setHeader("X-Accel-Buffering", "no");
         try {
-            session.get().write(response.getOutputStream(), filter, format);
+            session.get().write(response.getOutputStream(), request.filter(), format);
         } catch (IOException e) {
             LOG.debug("A reader left the live stream: {}", e.toString());
         } catch (InterruptedException e) {

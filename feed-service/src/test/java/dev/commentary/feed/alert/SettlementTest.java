@@ -45,6 +45,7 @@ class SettlementTest {
                 .contains(
                         "\"type\":\"post.matched\"",
                         "\"text\":\"tariffs\"",
+                        "\"published\":{\"value\":null,\"precision\":\"unknown\"",
                         "\"excerpt\":\"Ministers agreed")
                 .doesNotContain("evening-bell", "whsec_");
     }
