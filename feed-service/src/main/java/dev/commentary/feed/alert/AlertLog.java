@@ -26,7 +26,8 @@ final class AlertLog {
     private static final int TOPIC = 0;
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private long[] next = {};
+    // Never empty, as the position of an empty topic must be one that can be named, too.
+    private long[] next = {0};
 
     /** Takes note of a delivery that was stored; answers it where readers must be told of it. */
     Optional<Entry> put(Delivery delivery, Place place) {

@@ -27,6 +27,19 @@ class AlertLogTest {
     }
 
     @Test
+    void whoCameWhenThereWasNothingMissesNothing() {
+        // Given
+        String position = log.head();
+
+        // When
+        put("a", 3, 0);
+        put("b", 0, 0);
+
+        // Then
+        assertThat(idsAfter(position)).containsExactly("a", "b");
+    }
+
+    @Test
     void aPositionHoldsOnAnotherInstanceThatReadInAnotherOrder() {
         // Given
         AlertLog other = new AlertLog();
