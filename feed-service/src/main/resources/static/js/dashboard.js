@@ -66,12 +66,23 @@
     ago(card);
   }
 
+  /* The stream also tells what came shortly before the page did, and a burst comes in any order. */
+  const received = card => Date.parse(card.querySelector('time').dateTime);
+
+  function place(list, card) {
+    const at = received(card);
+    const next = [...list.children].find(other => !other.matches('li.post') || received(other) <= at);
+    if (next?.matches('.more')) return false;
+    list.insertBefore(card, next ?? null);
+    return true;
+  }
+
   function insert(cards) {
     const list = byId('posts');
     if (!list) return;
     for (const card of cards) {
+      if (!place(list, card)) continue;
       card.classList.add('new');
-      list.prepend(card);
       htmx.process(card);
       ago(card);
     }

@@ -109,6 +109,16 @@ class DashboardTest {
         assertThat(page.body()).contains(words);
     }
 
+    @Test
+    void a_search_that_cannot_be_answered_offers_nothing_to_do_with_it() throws Exception {
+        // When
+        String page = api.page("/?q=%22open").body();
+        // Then
+        assertThat(page)
+                .contains("role=\"alert\"")
+                .doesNotContain("Alert me of these", "id=\"facets\"");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/css/dashboard.css",

@@ -157,6 +157,7 @@ class FeedController {
         model.addAttribute("errors", errors);
         model.addAttribute("feed", FeedView.ofNothing(address, names));
         model.addAttribute("liveHref", "");
+        model.addAttribute("alertHref", "");
     }
 
     /** The form for an alert on what is asked for; empty where an alert cannot ask for it. */

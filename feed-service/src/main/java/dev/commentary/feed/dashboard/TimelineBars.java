@@ -16,6 +16,7 @@ record TimelineBars(List<Bar> bars, String first, String last, String summary) {
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 100;
     private static final double SMALLEST = 3;
+    private static final double WIDEST = 120;
     private static final double GAP = 0.15;
 
     /**
@@ -49,13 +50,14 @@ record TimelineBars(List<Bar> bars, String first, String last, String summary) {
             Facets.Bar count = counts.get(i);
             double height =
                     count.count() == 0 ? 0 : Math.max(SMALLEST, HEIGHT * count.count() / most);
+            double fill = Math.min(room * (1 - GAP), WIDEST);
             String when = label(count.from(), histogram.interval());
             bars.add(
                     new Bar(
                             rounded(i * room),
                             rounded(room),
-                            rounded(i * room + room * GAP / 2),
-                            rounded(room * (1 - GAP)),
+                            rounded(i * room + (room - fill) / 2),
+                            rounded(fill),
                             rounded(HEIGHT - height),
                             rounded(height),
                             when + ": " + posts(count.count()),

@@ -17,6 +17,8 @@ import java.util.Objects;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
@@ -89,6 +91,21 @@ final class AlertsApi {
 
     JsonNode put(String path, Map<String, ?> body) {
         return answer(client.put().uri(path).contentType(MediaType.APPLICATION_JSON).body(body));
+    }
+
+    /** The page that answers a form of the dashboard. */
+    String submit(String path, Map<String, String> fields) {
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.setAll(fields);
+        return Objects.requireNonNull(
+                client.post()
+                        .uri(path)
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .accept(MediaType.TEXT_HTML)
+                        .body(form)
+                        .retrieve()
+                        .onStatus(HttpStatusCode::isError, (sent, response) -> {})
+                        .body(String.class));
     }
 
     /** The errors of a request that must be refused. */

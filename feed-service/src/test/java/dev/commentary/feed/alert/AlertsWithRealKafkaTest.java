@@ -229,6 +229,27 @@ class AlertsWithRealKafkaTest {
     }
 
     @Test
+    void aFormNamesWhatIsWrongAsItsFieldsAreNamed() {
+        assertThat(
+                        api.submit(
+                                "/alerts",
+                                Map.of(
+                                        "name",
+                                        "x",
+                                        "q",
+                                        "(tariffs",
+                                        "channel",
+                                        "webhook",
+                                        "url",
+                                        "http://10.0.0.1/")))
+                .contains(
+                        "<strong>Words</strong>: <span>at character 1",
+                        "<strong>Address of my server</strong>: <span>is an address within");
+        assertThat(api.submit("/interests", Map.of("name", "x", "query", "(tariffs")))
+                .contains("<strong>Query</strong>: <span>at character 1");
+    }
+
+    @Test
     void aWrongQueryIsRefusedWithItsPlace() {
         assertThat(api.refusal("/v1/interests", Map.of("name", "x", "query", "(tariffs")))
                 .contains("query", "at character 1: the parenthesis is never closed");

@@ -10,6 +10,21 @@ import org.junit.jupiter.api.Test;
 class TimelineBarsTest {
 
     @Test
+    void a_single_bar_stays_a_bar() {
+        // When
+        TimelineBars bars =
+                TimelineBars.of(
+                        new Facets.Histogram(
+                                "1d",
+                                List.of(new Facets.Bar(Instant.parse("2026-01-01T00:00:00Z"), 3))),
+                        FeedAddress.ofEverything());
+        // Then
+        assertThat(bars.bars().getFirst().room()).isEqualTo(1000);
+        assertThat(bars.bars().getFirst().fill()).isEqualTo(120);
+        assertThat(bars.bars().getFirst().fillX()).isEqualTo(440);
+    }
+
+    @Test
     void bars_share_the_width_and_the_tallest_takes_the_height() {
         // When
         TimelineBars bars =
