@@ -81,20 +81,15 @@ public class EnricherRate {
         return IntStream.range(0, POSTS).mapToObj(n -> corpus.line("bench", n)).toList();
     }
 
-    /** Their names begin with words that the generated posts are full of. */
+    /**
+     * Outlets are named as they are in life, after a place or the like that is in the posts too.
+     */
     private Path rulesWithOutlets() throws IOException {
         Vocabulary vocabulary = new Vocabulary(SEED);
         SplittableRandom random = new SplittableRandom(SEED);
         List<String> rows = new ArrayList<>();
         for (int number = 0; number < moreOutlets; number++) {
-            String first = vocabulary.word(random);
-            String name =
-                    Character.toUpperCase(first.charAt(0))
-                            + first.substring(1)
-                            + " "
-                            + ENDINGS.get(number % ENDINGS.size())
-                            + " "
-                            + number;
+            String name = name(vocabulary, random) + " " + ENDINGS.get(number % ENDINGS.size());
             rows.add("more-%d\t%s\t\tmore-%d.example\t\toutlet".formatted(number, name, number));
         }
         Path folder = Files.createTempDirectory("commentary-rules-");
@@ -102,6 +97,19 @@ public class EnricherRate {
         Path file = Files.write(folder.resolve("outlets.tsv"), rows);
         file.toFile().deleteOnExit();
         return folder;
+    }
+
+    /** Two words, of which the first is an invented name of the vocabulary. */
+    private static String name(Vocabulary vocabulary, SplittableRandom random) {
+        String name = vocabulary.word(random);
+        while (!Character.isUpperCase(name.charAt(0))) {
+            name = vocabulary.word(random);
+        }
+        return name + " " + capitalised(vocabulary.word(random));
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static ReceivedPost read(String line) {

@@ -9,17 +9,22 @@ import java.util.Map;
  *
  * <p>A hash table of all phrases and of their beginnings up to the end of each word. From the start
  * of every word the text is hashed on, and looked up at the ends of words, until no phrase begins
- * so: most words cost one look-up. About twice as fast here as an Aho-Corasick double-array trie,
- * whose arrays for 8,000 names do not fit the processor's cache.
+ * so: most words cost one look-up, and a filter of a few bits for each phrase answers most of those
+ * from the processor's cache, however large the table. About twice as fast here as an Aho-Corasick
+ * double-array trie, whose arrays for 8,000 names do not fit that cache.
  */
 final class PhraseTable<V> {
 
     private static final long FACTOR = 0x9E37_79B9_7F4A_7C15L;
     private static final int BEGINNING = 0;
+    private static final int NOTHING = -1;
+    private static final int FILTER_BITS = 16;
 
     private final long[] hashes;
     private final int[] entries;
     private final int mask;
+    private final long[] filter;
+    private final int filterMask;
     private final List<String> phrases = new ArrayList<>();
     private final List<V> values = new ArrayList<>();
 
@@ -31,7 +36,10 @@ final class PhraseTable<V> {
 
     PhraseTable(Map<String, V> phrases) {
         int words = phrases.keySet().stream().mapToInt(PhraseTable::countEnds).sum();
-        int size = Integer.highestOneBit(Math.max(words, 1) * 4);
+        int ends = Integer.highestOneBit(Math.max(words, Long.SIZE));
+        filter = new long[ends * FILTER_BITS / Long.SIZE];
+        filterMask = ends * FILTER_BITS - 1;
+        int size = ends * 4;
         hashes = new long[size];
         entries = new int[size];
         mask = size - 1;
@@ -65,7 +73,17 @@ final class PhraseTable<V> {
     private int slot(long hash) {
         int slot = find(hash);
         hashes[slot] = hash;
+        filter[filterWord(hash)] |= 1L << hash;
         return slot;
+    }
+
+    private int filterWord(long hash) {
+        return ((int) hash & filterMask) >>> 6;
+    }
+
+    /** False where no phrase is or begins like this; true nearly always means that one does. */
+    private boolean isLikely(long hash) {
+        return (filter[filterWord(hash)] & (1L << hash)) != 0;
     }
 
     private static long next(long hash, char letter) {
@@ -100,13 +118,21 @@ final class PhraseTable<V> {
             if (!edge && !text.isSeam(end)) {
                 continue;
             }
-            int slot = find(hash);
-            if (entries[slot] != BEGINNING) {
-                report(entries[slot] - 1, start, end, text, listener);
-            } else if (edge && hashes[slot] == 0) {
+            int entry = entryOf(hash);
+            if (entry > BEGINNING) {
+                report(entry - 1, start, end, text, listener);
+            } else if (edge && entry == NOTHING) {
                 return;
             }
         }
+    }
+
+    private int entryOf(long hash) {
+        if (!isLikely(hash)) {
+            return NOTHING;
+        }
+        int slot = find(hash);
+        return hashes[slot] == 0 ? NOTHING : entries[slot];
     }
 
     private void report(int phrase, int start, int end, FoldedText text, Listener<V> listener) {

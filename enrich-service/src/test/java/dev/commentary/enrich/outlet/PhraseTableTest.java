@@ -3,8 +3,10 @@ package dev.commentary.enrich.outlet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PhraseTableTest {
@@ -48,5 +50,20 @@ class PhraseTableTest {
     void findsAPhraseWhoseBeginningIsAnother() {
         assertThat(found(Map.of("spoke", "a", "spoke to", "b"), "spoke. spoke to"))
                 .containsExactly("a@0-5", "a@7-12", "b@7-15");
+    }
+
+    @Test
+    void findsEachOfFiftyThousandPhrasesAndNoneBeside() {
+        // Given
+        Map<String, String> phrases = new HashMap<>();
+        for (int number = 0; number < 50_000; number++) {
+            phrases.put("word" + number + " post", "p" + number);
+        }
+
+        // When / Then
+        String known = phrases.keySet().stream().sorted().collect(Collectors.joining(" "));
+        assertThat(found(phrases, known)).hasSize(50_000);
+        assertThat(found(phrases, known.replace("post", "past").replace("word", "weird")))
+                .isEmpty();
     }
 }
