@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a post was published, as far as that is known. The time of fetching never stands here.
  *
- * @param value ISO 8601, as precise as {@code precision} says: {@code 2017-08-15T09:30:00Z}, {@code
- *     2017-08-15}, {@code 2017-08}, {@code 2017}; null where unknown
+ * @param value ISO 8601, as precise as {@code precision} says: {@code 2017-08-15T09:30:00+02:00}
+ *     (in the publisher's zone, where that is known), {@code 2017-08-15}, {@code 2017-08}, {@code
+ *     2017}; null where unknown
  * @param precision {@code instant}, {@code day}, {@code month}, {@code year} or {@code unknown}
  * @param basis {@code declared}, {@code feed}, {@code html}, {@code url} or {@code text}; {@code
  *     none} where unknown
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence from 0 to 1
  * @param method the rule that found it
  * @param knowledgeVersion the version of the rules
+ * @param others what else was said and cannot be meant by {@code value}, the likeliest first
  */
 public record PublishedTag(
         @Nullable String value,
@@ -25,7 +27,8 @@ public record PublishedTag(
         Double confidence,
         String method,
         List<Evidence> evidence,
-        String knowledgeVersion) {
+        String knowledgeVersion,
+        List<OtherDate> others) {
 
     public static final String INSTANT = "instant";
     public static final String DAY = "day";
@@ -33,7 +36,33 @@ public record PublishedTag(
     public static final String YEAR = "year";
     public static final String UNKNOWN = "unknown";
 
+    /** A date that contradicts the chosen one, and the rule that found it. */
+    public record OtherDate(String value, String method) {}
+
+    /** A date that nothing contradicts. */
+    public PublishedTag(
+            @Nullable String value,
+            String precision,
+            String basis,
+            List<String> flags,
+            Double confidence,
+            String method,
+            List<Evidence> evidence,
+            String knowledgeVersion) {
+        this(
+                value,
+                precision,
+                basis,
+                flags,
+                confidence,
+                method,
+                evidence,
+                knowledgeVersion,
+                List.of());
+    }
+
     public PublishedTag {
+        others = Absent.list(others);
         flags = Absent.list(flags);
         evidence = Absent.list(evidence);
     }

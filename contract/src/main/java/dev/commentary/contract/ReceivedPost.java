@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt the day or moment of publishing as declared by caller, feed or page, unparsed
  * @param publishedBasis where {@code publishedAt} was declared: {@code declared}, {@code feed} or
  *     {@code html}
+ * @param dates all that the page says about its date, what is to be trusted most first
  * @param updatedAt as {@code publishedAt}
  * @param language BCP 47 tag as declared
  * @param declared further metadata that the page declared, such as {@code og:type}
@@ -42,13 +43,59 @@ public record ReceivedPost(
         @Nullable String siteName,
         @Nullable String publishedAt,
         @Nullable String publishedBasis,
+        List<SaidDate> dates,
         @Nullable String updatedAt,
         @Nullable String language,
         Map<String, String> declared,
         Instant receivedAt)
         implements PostEvent {
 
+    /** A post of which no page says anything about its date. */
+    public ReceivedPost(
+            String id,
+            Long revision,
+            Lane lane,
+            @Nullable String source,
+            @Nullable String externalId,
+            @Nullable String url,
+            @Nullable String note,
+            @Nullable String title,
+            String body,
+            @Nullable String postscript,
+            List<String> authors,
+            @Nullable String outlet,
+            @Nullable String siteName,
+            @Nullable String publishedAt,
+            @Nullable String publishedBasis,
+            @Nullable String updatedAt,
+            @Nullable String language,
+            Map<String, String> declared,
+            Instant receivedAt) {
+        this(
+                id,
+                revision,
+                lane,
+                source,
+                externalId,
+                url,
+                note,
+                title,
+                body,
+                postscript,
+                authors,
+                outlet,
+                siteName,
+                publishedAt,
+                publishedBasis,
+                List.of(),
+                updatedAt,
+                language,
+                declared,
+                receivedAt);
+    }
+
     public ReceivedPost {
+        dates = Absent.list(dates);
         authors = Absent.list(authors);
         declared = Absent.map(declared);
     }

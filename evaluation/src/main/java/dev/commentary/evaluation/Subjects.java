@@ -1,5 +1,6 @@
 package dev.commentary.evaluation;
 
+import dev.commentary.evaluation.dates.DatesSubject;
 import dev.commentary.evaluation.measure.Subject;
 import dev.commentary.evaluation.seed.SeedSubject;
 import dev.commentary.evaluation.topics.TopicsSubject;
@@ -8,7 +9,8 @@ import java.util.List;
 /** All that can be measured, in the order in which it is. */
 final class Subjects {
 
-    static final List<Subject> ALL = List.of(new SeedSubject(), new TopicsSubject());
+    static final List<Subject> ALL =
+            List.of(new DatesSubject(), new TopicsSubject(), new SeedSubject());
 
     private Subjects() {}
 

@@ -73,7 +73,7 @@ final class ClockTime {
         if (zone == null || clock == null) {
             return null;
         }
-        return new PartialDate.Moment(OffsetDateTime.of(day, clock, zone).toInstant());
+        return new PartialDate.Moment(OffsetDateTime.of(day, clock, zone));
     }
 
     private static @Nullable LocalTime timeOf(MatchResult time) {

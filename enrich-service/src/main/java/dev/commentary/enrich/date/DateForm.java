@@ -42,7 +42,7 @@ record DateForm(Pattern pattern, Reading reading) {
         forms.addAll(withMonthNames(words));
         forms.add(
                 of(
-                        "(?<![\\d./-])(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])",
+                        "(?<![\\d./-])(\\d{1,2})([/.-]|\\.\\s| \\| )(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d/-])",
                         (m, order) ->
                                 inOrder(number(m, 1), number(m, 3), yearOf(m.group(4)), order)));
         forms.add(

@@ -1,6 +1,7 @@
 package dev.commentary.enrich.date;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +39,9 @@ final class DateReader {
                             : Instant.ofEpochSecond(number);
             return Optional.of(
                     new WrittenDate(
-                            new PartialDate.Moment(instant), offset, offset + text.length()));
+                            new PartialDate.Moment(instant.atOffset(ZoneOffset.UTC)),
+                            offset,
+                            offset + text.length()));
         }
         if (YEAR.matcher(text).matches()) {
             PartialDate year = new PartialDate.WholeYear(Integer.parseInt(text));

@@ -22,6 +22,7 @@ final class Dateline {
     private static final int LONGEST_LINE = 120;
 
     private static final int LONGEST_DATE = 60;
+    private static final int MOST_DATES = 4;
 
     /** A line this long is prose: what stands below it is no head of the piece. */
     private static final int PROSE = 200;
@@ -31,18 +32,16 @@ final class Dateline {
     private static final Pattern PLACE_IN_FRONT =
             Pattern.compile("\\(?(?:[\\p{Lu}][\\p{Lu}.'’-]+[ ,/]*){1,4}(?:[,(—–:-]\\s?)?");
 
-    /** How a dateline was recognised, with how far it can be trusted. */
+    /** How a dateline was recognised. */
     enum Kind {
-        LABELLED("dateline-published", 0.95),
-        LINE("dateline-line", 0.9),
-        WITH_PLACE("dateline-place", 0.75);
+        LABELLED(Source.LABELLED),
+        LINE(Source.DATELINE),
+        WITH_PLACE(Source.PLACED);
 
-        final String method;
-        final double confidence;
+        final Source source;
 
-        Kind(String method, double confidence) {
-            this.method = method;
-            this.confidence = confidence;
+        Kind(Source source) {
+            this.source = source;
         }
     }
 
@@ -66,6 +65,44 @@ final class Dateline {
     /** Looks for a line that says "published", or holds a date only, beside the piece. */
     Optional<Found> beside(String text, DayOrder order) {
         return best(lines(text, TOP_CHARS), order).filter(found -> found.kind() != Kind.WITH_PLACE);
+    }
+
+    /**
+     * A date in a short line of a page.
+     *
+     * @param labelled whether its words call it that of publishing
+     * @param alone whether it has hardly any words
+     * @param plainWords how many words in front of it are neither names nor labels
+     */
+    record InLine(WrittenDate date, boolean labelled, boolean alone, int plainWords, int length) {}
+
+    /**
+     * The date in a line whose place on the page already says that it may be one of publishing, so
+     * that names and numbers beside it do no harm. What says "updated" is passed over.
+     */
+    Optional<InLine> inLine(String line, DayOrder order) {
+        int from = 0;
+        for (int i = 0; i < MOST_DATES; i++) {
+            int start = from;
+            Optional<WrittenDate> date =
+                    reader.first(line.substring(start), order).map(found -> found.movedBy(start));
+            if (date.isEmpty()) {
+                return Optional.empty();
+            }
+            String before = line.substring(start, date.get().start());
+            if (!words.labelUpdated(before)) {
+                return Optional.of(inLine(date.get(), before, line));
+            }
+            from = date.get().end();
+        }
+        return Optional.empty();
+    }
+
+    private InLine inLine(WrittenDate date, String before, String line) {
+        String after = line.substring(date.end());
+        boolean alone = words.areFurniture(before) && words.areFurniture(after);
+        boolean labelled = words.labelPublished(before, after);
+        return new InLine(date, labelled, alone, words.plainWords(before), line.length());
     }
 
     private Optional<Found> best(List<Line> lines, DayOrder order) {

@@ -4,6 +4,8 @@ import dev.commentary.contract.ReceivedPost;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether 03/04/2020 is in March or in April, as far as language and country of a post tell. */
@@ -23,6 +25,10 @@ enum DayOrder {
     /** Country codes that are rented out to the whole world. */
     private static final Set<String> WORLDWIDE_DOMAINS =
             Set.of("io", "co", "tv", "me", "ai", "fm", "ly", "cc", "eu", "ws", "gg", "to", "is");
+
+    /** As the first part of a path, where sites have an edition for each country. */
+    private static final Pattern LOCALE =
+            Pattern.compile("^[a-z]+://[^/]+/[a-z]{2}[-_]([a-z]{2})/", Pattern.CASE_INSENSITIVE);
 
     static DayOrder of(ReceivedPost post) {
         DayOrder spoken = ofLanguage(post.language());
@@ -46,6 +52,10 @@ enum DayOrder {
     private static DayOrder ofUrl(@Nullable String url) {
         if (url == null) {
             return UNKNOWN;
+        }
+        Matcher locale = LOCALE.matcher(url);
+        if (locale.find()) {
+            return ofCountry(locale.group(1).toUpperCase(Locale.ROOT));
         }
         String host = hostOf(url);
         String domain = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -1,7 +1,9 @@
 package dev.commentary.enrich.date;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,55 +20,9 @@ final class LineWords {
     /** Words that stand beside a date without saying anything. */
     private static final Set<String> FURNITURE =
             Set.of(
-                    "am",
-                    "pm",
-                    "at",
-                    "on",
-                    "by",
-                    "the",
-                    "gmt",
-                    "utc",
-                    "bst",
-                    "est",
-                    "edt",
-                    "et",
-                    "pst",
-                    "pdt",
-                    "pt",
-                    "cst",
-                    "cdt",
-                    "cet",
-                    "cest",
-                    "ist",
-                    "hkt",
-                    "sgt",
-                    "read",
-                    "min",
-                    "share",
-                    "print",
-                    "edition",
-                    "comments",
-                    "comment",
-                    "o'clock",
-                    "uhr",
-                    "le",
-                    "den",
-                    "el",
-                    "il",
-                    "op",
-                    "em",
-                    "a",
-                    "à",
-                    "no",
-                    "vol",
-                    "issue",
-                    "z",
-                    "last",
-                    "age",
-                    "hrs",
-                    "local",
-                    "time",
-                    "updated");
+                    ("am pm at on by the gmt utc bst est edt et pst pdt pt cst cdt cet cest ist hkt sgt read min"
+                                    + " share print edition comments comment o'clock uhr le den el il op em a à no vol issue z last age hrs local time updated")
+                            .split(" ", -1));
 
     private static final Set<String> BEFORE_LABEL =
             Set.of("first", "originally", "initially", "was", "date", "last", "article", "online");
@@ -78,8 +34,13 @@ final class LineWords {
                             + "|(?:a|an) (?:longer |shorter |edited |earlier )?version of this)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BY =
+            Pattern.compile("^(?:by|von|par|por|di|av|door|przez)\\s+", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_LABEL_WORDS = 14;
     private static final int MOST_NAMES = 4;
+    private static final int LABEL_AHEAD = 4;
+    private static final int LABEL_BEHIND = 3;
 
     private final DateWords words;
 
@@ -124,6 +85,44 @@ final class LineWords {
         return said && count <= LONGEST_LABEL_WORDS && !before.contains(". ");
     }
 
+    /** How many words are neither names nor what stands beside dates. */
+    int plainWords(String text) {
+        int plain = 0;
+        for (String word : wordsOf(text)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            boolean counts = lower.equals(word) && Character.isLetter(lower.charAt(0));
+            plain += counts && !FURNITURE.contains(lower) && !words.isWeekday(lower) ? 1 : 0;
+        }
+        return plain;
+    }
+
+    /** The last label in front of a date is one of changing. */
+    boolean labelUpdated(String before) {
+        List<String> ahead = wordsOf(before);
+        for (String word : ahead.reversed().subList(0, Math.min(LABEL_AHEAD, ahead.size()))) {
+            if (words.saysPublished(word)) {
+                return false;
+            }
+            if (words.saysUpdated(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word for publishing stands right before a date or right behind it. */
+    boolean labelPublished(String before, String after) {
+        List<String> ahead = wordsOf(before);
+        List<String> behind = wordsOf(CLOCK.matcher(after).replaceAll(" "));
+        return ahead.subList(Math.max(0, ahead.size() - LABEL_AHEAD), ahead.size()).stream()
+                        .anyMatch(words::saysPublished)
+                || behind.stream().limit(LABEL_BEHIND).anyMatch(words::saysPublished);
+    }
+
+    private static List<String> wordsOf(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
     /** A sentence about something published goes on behind the date; a label does not. */
     boolean goOnAsProse(String after) {
         String rest = after.strip();
@@ -149,9 +148,8 @@ final class LineWords {
 
     private boolean isByline(String text) {
         String plain = text.strip().replaceFirst("^[|•·,/—–-]\\s*", "");
-        boolean byline =
-                plain.startsWith("By ") || plain.startsWith("by ") || plain.startsWith("BY ");
-        return byline && areNames(plain.substring(3));
+        Matcher by = BY.matcher(plain);
+        return by.find() && areNames(plain.substring(by.end()));
     }
 
     /** A few words with capitals, as a place, an outlet or a person: "Financial Times,". */

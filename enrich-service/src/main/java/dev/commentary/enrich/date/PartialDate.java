@@ -3,8 +3,9 @@ package dev.commentary.enrich.date;
 import dev.commentary.contract.PublishedTag;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,16 @@ sealed interface PartialDate {
     LocalDate latest();
 
     /** A point in time: a date and a time of day whose zone was written too. */
-    record Moment(Instant instant) implements PartialDate {
+    record Moment(OffsetDateTime time) implements PartialDate {
+
+        Instant instant() {
+            return time.toInstant();
+        }
+
+        /** In the zone in which it was written, so that the publisher's day can be seen. */
         @Override
         public String value() {
-            return instant.toString();
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
         }
 
         @Override
@@ -36,7 +43,7 @@ sealed interface PartialDate {
 
         @Override
         public LocalDate earliest() {
-            return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+            return time.toLocalDate();
         }
 
         @Override

@@ -37,6 +37,11 @@ final class UrlDate {
                         form(
                                 "(?<=[/_-])" + YEAR + "(\\d{2})(\\d{2})(?=[/_.-]|$)",
                                 UrlDate::numbers),
+                        form(
+                                "(?<=[/_-])()(\\d{1,2})[-_.](\\d{1,2})[-_.]"
+                                        + YEAR
+                                        + "(?=[/_.-]|$)",
+                                UrlDate::yearLast),
                         form("/" + YEAR + "[/-](\\d{2})(?=/|$)", UrlDate::month));
     }
 
@@ -51,6 +56,21 @@ final class UrlDate {
         return whole ? PartialDate.of(Integer.parseInt(match.group(1)), month, day) : null;
     }
 
+    /** Only the day is enough: a year alone says nothing here. */
+    private static @Nullable PartialDate yearLast(MatchResult match, DayOrder order) {
+        int first = Integer.parseInt(match.group(2));
+        int second = Integer.parseInt(match.group(3));
+        int year = Integer.parseInt(match.group(4));
+        boolean dayFirst = order == DayOrder.DAY_FIRST || first > 12;
+        boolean monthFirst = order == DayOrder.MONTH_FIRST || second > 12;
+        if (first == 0 || second == 0 || (!dayFirst && !monthFirst)) {
+            return null;
+        }
+        return dayFirst && second <= 12
+                ? PartialDate.of(year, second, first)
+                : PartialDate.of(year, first, second);
+    }
+
     private static @Nullable PartialDate named(DateWords words, MatchResult match) {
         int month = words.monthOf(match.group(2));
         int day = Integer.parseInt(match.group(3));
@@ -63,7 +83,7 @@ final class UrlDate {
         return month == 0 ? null : PartialDate.of(Integer.parseInt(match.group(1)), month, 0);
     }
 
-    Optional<WrittenDate> find(@Nullable String url) {
+    Optional<WrittenDate> find(@Nullable String url, DayOrder order) {
         if (url == null) {
             return Optional.empty();
         }
@@ -75,7 +95,7 @@ final class UrlDate {
             Matcher match = form.pattern().matcher(url).region(path.start(1), path.end(1));
             match.useTransparentBounds(true);
             if (match.find()) {
-                PartialDate date = form.reading().read(match, DayOrder.UNKNOWN);
+                PartialDate date = form.reading().read(match, order);
                 if (date != null) {
                     return Optional.of(new WrittenDate(date, match.start(1), match.end()));
                 }

@@ -8,6 +8,11 @@ package dev.commentary.enrich.date;
  */
 record WrittenDate(PartialDate date, int start, int end) {
 
+    /** Known to the day. */
+    boolean isDay() {
+        return date.earliest().equals(date.latest());
+    }
+
     WrittenDate movedBy(int offset) {
         return new WrittenDate(date, start + offset, end + offset);
     }

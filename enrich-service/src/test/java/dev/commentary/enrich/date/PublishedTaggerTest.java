@@ -34,7 +34,7 @@ class PublishedTaggerTest {
                     Published: 15 June 2017, updated: 17 June 2017           => 2017-06-15
                     Updated 17 June 2017 · Published 15 June 2017            => 2017-06-15
                     12 May 2011 Last updated at 13:34                        => 2011-05-12
-                    Thu 15 Jun 2017 07.00 BST                                => 2017-06-15T06:00:00Z
+                    Thu 15 Jun 2017 07.00 BST                                => 2017-06-15T07:00:00+01:00
                     Date: 3 April 2020                                       => 2020-04-03
                     (LONDON, 3 March 2020)                                   => 2020-03-03
                     London, 3 March 2020                                     => 2020-03-03
@@ -136,6 +136,8 @@ class PublishedTaggerTest {
         "https://example.com/comment/2017/aug/15/slug, 2017-08-15, day",
         "https://example.com/news/2017-08-15-slug.html, 2017-08-15, day",
         "https://example.com/news/20170815/slug, 2017-08-15, day",
+        "https://example.com/news/29-10-2021, 2021-10-29, day",
+        "https://example.com/news/03-04-2021, , unknown",
         "https://example.com/2017/08/slug, 2017-08, month",
         "https://example.com/2017/10/3-questions, 2017-10, month",
         "https://example.com/2017/slug, , unknown",
@@ -225,6 +227,7 @@ class PublishedTaggerTest {
         ", https://www.example.co.uk/a, 2020-04-03",
         ", https://www.example.us/a, 2020-03-04",
         ", https://www.example.com/a, 2020",
+        ", https://www.example.com/en-gb/a, 2020-04-03",
     })
     void languageAndCountryTellTheOrderOfDayAndMonth(String language, String url, String value) {
         // Given

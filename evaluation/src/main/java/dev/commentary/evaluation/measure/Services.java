@@ -2,8 +2,10 @@ package dev.commentary.evaluation.measure;
 
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.Lane;
+import dev.commentary.contract.PublishedTag;
 import dev.commentary.contract.ReceivedPost;
 import dev.commentary.enrich.Enricher;
+import dev.commentary.enrich.date.PublishedTagger;
 import dev.commentary.ingest.acceptance.Acceptance;
 import dev.commentary.ingest.acceptance.Checked;
 import dev.commentary.ingest.acceptance.Decision;
@@ -12,8 +14,11 @@ import dev.commentary.ingest.acceptance.KnownPosts;
 import dev.commentary.ingest.acceptance.Limits;
 import dev.commentary.ingest.acceptance.Parsed;
 import dev.commentary.ingest.acceptance.PostSubmission;
-import dev.commentary.ingest.acceptance.Refused;
+import java.net.IDN;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What ingest-service and enrich-service do with a post, without the Kafka between them. Not
@@ -21,8 +26,11 @@ import java.time.Clock;
  */
 public final class Services {
 
+    private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)");
+
     private final Acceptance acceptance;
     private final Enricher enricher = Enricher.load();
+    private final PublishedTagger published = PublishedTagger.load();
 
     /**
      * @param clock the time of receipt
@@ -32,26 +40,44 @@ public final class Services {
         acceptance = new Acceptance(new KnownPosts(0), Limits.usual(), clock);
     }
 
-    /** A page as somebody hands it in who knows its address. */
+    /** A page as somebody hands it in who copied its address from a browser. */
     public static PostSubmission page(String html, String url) {
         return new PostSubmission(
-                url, null, null, null, null, null, html, null, null, null, null, null, null);
+                encoded(url),
+                null,
+                null,
+                null,
+                null,
+                null,
+                html,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
-    /** What ingest-service publishes. */
-    public ReceivedPost received(PostSubmission submission) {
+    private static String encoded(String url) {
+        Matcher host = HOST.matcher(url);
+        String named = host.find() ? host.group(1) : "";
+        return url.replace(named, IDN.toASCII(named, IDN.ALLOW_UNASSIGNED)).replace(" ", "%20");
+    }
+
+    /** What ingest-service publishes; empty where it refuses, as a page without text. */
+    public Optional<ReceivedPost> received(PostSubmission submission) {
         return received(Drafting.of(submission));
     }
 
-    /** What ingest-service publishes of a post that it read from a file. */
-    public ReceivedPost received(Parsed parsed) {
-        return switch (parsed) {
-            case Refused refused -> throw refusal(refused);
-            case Parsed.Post post ->
-                    switch (acceptance.check(post.draft())) {
-                        case Refused refused -> throw refusal(refused);
-                        case Checked.Sound sound -> decided(acceptance.decide(sound, Lane.LIVE));
-                    };
+    /** The same of a post that it read from a file. */
+    public Optional<ReceivedPost> received(Parsed parsed) {
+        if (!(parsed instanceof Parsed.Post post)
+                || !(acceptance.check(post.draft()) instanceof Checked.Sound sound)) {
+            return Optional.empty();
+        }
+        return switch (acceptance.decide(sound, Lane.LIVE)) {
+            case Decision.Accepted(ReceivedPost received, _, _) -> Optional.of(received);
+            case Decision.Accepted _, Decision.Unchanged _ -> Optional.empty();
         };
     }
 
@@ -60,14 +86,8 @@ public final class Services {
         return enricher.enrich(post);
     }
 
-    private static ReceivedPost decided(Decision decision) {
-        if (decision instanceof Decision.Accepted(ReceivedPost post, _, _)) {
-            return post;
-        }
-        throw new IllegalStateException("not accepted: " + decision);
-    }
-
-    private static IllegalStateException refusal(Refused refused) {
-        return new IllegalStateException("refused: " + refused.faults());
+    /** The one tag of it that says when it was published. */
+    public PublishedTag published(ReceivedPost post) {
+        return published.tag(post);
     }
 }

@@ -46,8 +46,10 @@ record SeedPosts(List<Found> found) {
             case PostFile.Posts posts -> {
                 List<Found> found = new ArrayList<>();
                 for (ImportedPost post : posts.posts()) {
-                    EnrichedPost enriched = services.enriched(services.received(post.parsed()));
-                    found.add(new Found(part(text, post.span()), enriched));
+                    String part = part(text, post.span());
+                    services.received(post.parsed())
+                            .map(services::enriched)
+                            .ifPresent(enriched -> found.add(new Found(part, enriched)));
                 }
                 yield new SeedPosts(found);
             }

@@ -85,7 +85,9 @@ public final class TopicsSubject implements Subject {
                         null,
                         null,
                         null);
-        return services.enriched(services.received(post)).topics();
+        return services.received(post)
+                .map(received -> services.enriched(received).topics())
+                .orElse(List.of());
     }
 
     private static Optional<String> classOf(TopicTag tag) {

@@ -80,6 +80,7 @@ public final class Acceptance {
                 draft.siteName(),
                 draft.publishedAt(),
                 draft.publishedBasis(),
+                draft.dates(),
                 draft.updatedAt(),
                 draft.language(),
                 draft.declared(),

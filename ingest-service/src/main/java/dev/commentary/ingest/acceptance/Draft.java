@@ -1,5 +1,6 @@
 package dev.commentary.ingest.acceptance;
 
+import dev.commentary.contract.SaidDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,14 @@ public record Draft(
         @Nullable String siteName,
         @Nullable String publishedAt,
         @Nullable String publishedBasis,
+        List<SaidDate> dates,
         @Nullable String updatedAt,
         @Nullable String language,
         Map<String, String> declared) {
 
     public Draft {
         authors = List.copyOf(authors);
+        dates = List.copyOf(dates);
         declared = Map.copyOf(declared);
     }
 
@@ -50,6 +53,7 @@ public record Draft(
                 siteName,
                 publishedAt,
                 publishedBasis,
+                dates,
                 updatedAt,
                 language,
                 declared);
@@ -70,6 +74,7 @@ public record Draft(
         private @Nullable String siteName;
         private @Nullable String publishedAt;
         private @Nullable String publishedBasis;
+        private List<SaidDate> dates = List.of();
         private @Nullable String updatedAt;
         private @Nullable String language;
         private Map<String, String> declared = Map.of();
@@ -116,6 +121,12 @@ public record Draft(
             return this;
         }
 
+        /** All that a page says about its date. */
+        public Builder dates(List<SaidDate> dates) {
+            this.dates = dates;
+            return this;
+        }
+
         public Builder updatedAt(@Nullable String updatedAt) {
             this.updatedAt = updatedAt;
             return this;
@@ -146,6 +157,7 @@ public record Draft(
                     siteName,
                     publishedAt,
                     publishedBasis,
+                    dates,
                     updatedAt,
                     language,
                     declared);

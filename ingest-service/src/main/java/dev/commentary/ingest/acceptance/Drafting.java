@@ -62,6 +62,7 @@ public final class Drafting {
                 .published(
                         dateIsGiven ? given.publishedAt() : page.publishedAt(),
                         dateIsGiven ? "declared" : "html")
+                .dates(page.dates())
                 .updatedAt(given.updatedAt() == null ? page.updatedAt() : given.updatedAt())
                 .language(given.language() == null ? page.language() : given.language())
                 .declared(page.declared())

@@ -1,5 +1,6 @@
 package dev.commentary.ingest.acceptance;
 
+import dev.commentary.contract.SaidDate;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ final class FieldRules {
     private static final Pattern LANGUAGE =
             Pattern.compile("[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*");
     private static final int MOST_DECLARED = 50;
+    private static final int MOST_DATES = 100;
 
     private final Limits limits;
     private final List<Fault> faults = new ArrayList<>();
@@ -43,6 +45,7 @@ final class FieldRules {
                 .published(
                         line("publishedAt", draft.publishedAt()),
                         draft.publishedBasis() == null ? "declared" : draft.publishedBasis())
+                .dates(dates(draft.dates()))
                 .updatedAt(line("updatedAt", draft.updatedAt()))
                 .language(language(draft.language()))
                 .declared(declared(draft.declared()))
@@ -82,6 +85,16 @@ final class FieldRules {
 
     private @Nullable String line(String field, @Nullable String given) {
         return given == null ? null : line(field, given, limits.lineLength());
+    }
+
+    /** What is no line is left out: the page said it, not the caller. */
+    private List<SaidDate> dates(List<SaidDate> given) {
+        return given.stream()
+                .map(date -> new SaidDate(PlainText.line(date.text()), date.place()))
+                .filter(date -> !date.text().isEmpty() && !PlainText.hasLineEnd(date.text()))
+                .filter(date -> date.text().length() <= limits.lineLength())
+                .limit(MOST_DATES)
+                .toList();
     }
 
     private @Nullable String line(String field, String given, int longest) {

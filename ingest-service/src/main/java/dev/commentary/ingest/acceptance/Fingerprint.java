@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number that stands for the content of a post: the first 8 bytes of the SHA-256 over all its
  * fields. Two contents of one post that differ have the same one with a chance of 2^-64. The lane
- * is no content.
+ * is no content, nor is what else a page says of its date: a teaser beside the piece may say it.
  */
 final class Fingerprint {
 

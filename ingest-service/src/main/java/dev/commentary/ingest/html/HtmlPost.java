@@ -1,5 +1,6 @@
 package dev.commentary.ingest.html;
 
+import dev.commentary.contract.SaidDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param body paragraphs separated by one empty line; empty where no text was found
  * @param url the canonical address that the page declares
  * @param publishedAt as the page declares it, unparsed
+ * @param dates all that the page says about its date
  * @param updatedAt as {@code publishedAt}
  * @param declared further metadata, by the name that the page gives it
  */
@@ -20,12 +22,14 @@ public record HtmlPost(
         @Nullable String url,
         @Nullable String siteName,
         @Nullable String publishedAt,
+        List<SaidDate> dates,
         @Nullable String updatedAt,
         @Nullable String language,
         Map<String, String> declared) {
 
     public HtmlPost {
         authors = List.copyOf(authors);
+        dates = List.copyOf(dates);
         declared = Map.copyOf(declared);
     }
 }

@@ -31,15 +31,16 @@ public final class HtmlReader {
 
     private static HtmlPost fragment(Document fragment) {
         String body = text(fragment.body());
-        return new HtmlPost(null, body, List.of(), null, null, null, null, null, Map.of());
+        return new HtmlPost(
+                null, body, List.of(), null, null, null, List.of(), null, null, Map.of());
     }
 
     private static HtmlPost page(Document page, String address) {
         LinkedData data = LinkedData.of(page);
         MetaTags tags = MetaTags.of(page);
-        PageDates dates = new PageDates(page, tags, data);
         PageNames names = new PageNames(page, tags, data);
         @Nullable String title = names.title();
+        PageDates dates = new PageDates(page, tags, data, title);
         return new HtmlPost(
                 title,
                 MainText.of(page, address, title, data.text("articleBody")),
@@ -47,6 +48,7 @@ public final class HtmlReader {
                 names.address(),
                 names.siteName(),
                 dates.published(),
+                dates.all(),
                 dates.updated(),
                 names.language(),
                 tags.declared());

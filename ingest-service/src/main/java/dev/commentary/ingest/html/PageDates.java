@@ -1,14 +1,20 @@
 package dev.commentary.ingest.html;
 
+import dev.commentary.contract.SaidDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a page says that it was published and updated, as it says it; what is clearest goes first.
+ * When a page says that it was published and updated, as it says it. Nothing is decided here: all
+ * places are named, those to be trusted most first.
  */
-record PageDates(Document page, MetaTags tags, LinkedData data) {
+final class PageDates {
 
     private static final List<String> PUBLISHED =
             List.of(
@@ -35,18 +41,22 @@ record PageDates(Document page, MetaTags tags, LinkedData data) {
                     "dcterms.issued",
                     "dc.date.issued",
                     "dc.date.published",
-                    "dc.date.created",
-                    "dcterms.created",
-                    "dcterms.date",
-                    "dc.date",
-                    "datecreated",
                     "originalpublicationdate",
-                    "release_date",
                     "article:post_date",
                     "bt:pubdate",
                     "ptime",
-                    "displaydate",
+                    "displaydate");
+    private static final List<String> SOME_DATE =
+            List.of(
+                    "datecreated",
+                    "dc.date.created",
+                    "dcterms.created",
+                    "dc.date",
+                    "dc:date",
+                    "dcterms.date",
+                    "release_date",
                     "pagedate",
+                    "created",
                     "date");
     private static final List<String> UPDATED =
             List.of(
@@ -60,29 +70,75 @@ record PageDates(Document page, MetaTags tags, LinkedData data) {
                     "lastmod",
                     "last-modified",
                     "revised");
-    private static final List<String> ELEMENTS =
-            List.of(
-                    "[itemprop=datePublished]",
-                    "time[pubdate]",
-                    "time.published[datetime], time.entry-date[datetime], time.post-date[datetime]",
-                    "abbr.published[title]",
-                    "article time[datetime], main time[datetime], header time[datetime]",
-                    ".entry-date, .post-date, .published, .pubdate, .article-date, .date-published",
-                    "time[datetime]");
-    private static final int LONGEST = 100;
+    private static final Set<String> DECLARED =
+            Set.of(
+                    SaidDate.LINKED_DATA,
+                    SaidDate.META,
+                    SaidDate.MICRODATA,
+                    SaidDate.TIME,
+                    SaidDate.NAMED,
+                    SaidDate.META_DATE);
+    private static final Pattern IN_SCRIPT =
+            Pattern.compile(
+                    "(?i)\"(?:date_?published|published(?:_?(?:at|date|time|on))?|publish_?(?:date|time)"
+                            + "|publication_?date|first_?publish(?:ed)?(?:_?(?:at|date))?|pub_?date|display_?date)\""
+                            + "\\s{0,3}:\\s{0,3}\"?([0-9][^\",}]{7,39})");
+    private static final int MOST_IN_SCRIPTS = 3;
 
-    /** Unparsed; null where the page is silent. */
+    private final Document page;
+    private final MetaTags tags;
+    private final LinkedData data;
+    private final List<SaidDate> all = new ArrayList<>();
+
+    PageDates(Document page, MetaTags tags, LinkedData data, @Nullable String title) {
+        this.page = page;
+        this.tags = tags;
+        this.data = data;
+        add(data.text("datePublished"), SaidDate.LINKED_DATA);
+        PUBLISHED.forEach(name -> add(tags.first(List.of(name)), SaidDate.META));
+        DateElements elements = DateElements.of(page.body());
+        all.addAll(elements.microdata());
+        all.addAll(elements.times());
+        all.addAll(elements.named());
+        DateLines lines = DateLines.of(page.body(), title);
+        all.addAll(lines.atTitle());
+        all.addAll(elements.dated());
+        add(data.text("dateCreated"), SaidDate.META_DATE);
+        SOME_DATE.forEach(name -> add(tags.first(List.of(name)), SaidDate.META_DATE));
+        addScripts();
+        all.addAll(lines.below());
+        all.addAll(lines.elsewhere());
+    }
+
+    private void add(@Nullable String text, String place) {
+        if (text != null) {
+            all.add(new SaidDate(text, place));
+        }
+    }
+
+    private void addScripts() {
+        int found = 0;
+        for (Element script : page.select("script:not([type*=ld+json])")) {
+            Matcher match = IN_SCRIPT.matcher(script.data());
+            while (found < MOST_IN_SCRIPTS && match.find()) {
+                all.add(new SaidDate(match.group(1).strip(), SaidDate.SCRIPT));
+                found++;
+            }
+        }
+    }
+
+    /** Every place. */
+    List<SaidDate> all() {
+        return all;
+    }
+
+    /** The most trusted of those places that exist for the purpose; null where there is none. */
     @Nullable String published() {
-        @Nullable String meta = tags.first(PUBLISHED.subList(0, 6));
-        if (meta != null) {
-            return meta;
-        }
-        @Nullable String linked = data.text("datePublished");
-        if (linked != null) {
-            return linked;
-        }
-        @Nullable String other = tags.first(PUBLISHED);
-        return other == null ? inElements() : other;
+        return all.stream()
+                .filter(date -> DECLARED.contains(date.place()))
+                .map(SaidDate::text)
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable String updated() {
@@ -93,29 +149,6 @@ record PageDates(Document page, MetaTags tags, LinkedData data) {
         @Nullable String linked = data.text("dateModified");
         @Nullable Element element =
                 page.selectFirst("[itemprop=dateModified], time.updated[datetime]");
-        return linked != null || element == null ? linked : value(element);
-    }
-
-    private @Nullable String inElements() {
-        for (String selector : ELEMENTS) {
-            @Nullable Element element = page.selectFirst(selector);
-            @Nullable String value = element == null ? null : value(element);
-            if (value != null) {
-                return value;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable String value(Element element) {
-        for (String attribute : List.of("datetime", "content", "title")) {
-            String value = element.attr(attribute).strip();
-            if (!value.isEmpty() && value.chars().anyMatch(Character::isDigit)) {
-                return value;
-            }
-        }
-        String text = element.text().strip();
-        boolean plausible = text.length() <= LONGEST && text.chars().anyMatch(Character::isDigit);
-        return plausible ? text : null;
+        return linked != null || element == null ? linked : DateElements.value(element);
     }
 }

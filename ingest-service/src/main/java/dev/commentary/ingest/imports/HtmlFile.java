@@ -54,6 +54,7 @@ final class HtmlFile {
                         .authors(page.authors())
                         .outlet(null, page.siteName())
                         .published(page.publishedAt(), "html")
+                        .dates(page.dates())
                         .updatedAt(page.updatedAt())
                         .language(page.language())
                         .declared(page.declared())

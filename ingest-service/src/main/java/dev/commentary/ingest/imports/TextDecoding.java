@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Decodes the bytes of a file: by its byte order mark, by the charset that the caller or the
  * document names, as UTF-8 where that holds, and else as windows-1252, which decodes anything.
  */
-final class TextDecoding {
+public final class TextDecoding {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD_BYTES = 4_096;
@@ -33,7 +33,7 @@ final class TextDecoding {
      *
      * @param charset as the caller named it
      */
-    static String decode(byte[] file, @Nullable String charset) {
+    public static String decode(byte[] file, @Nullable String charset) {
         Optional<Charset> marked = byteOrderMark(file);
         if (marked.isPresent()) {
             String text = new String(file, marked.get());
