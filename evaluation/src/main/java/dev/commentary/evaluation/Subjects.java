@@ -3,6 +3,7 @@ package dev.commentary.evaluation;
 import dev.commentary.evaluation.dates.DatesSubject;
 import dev.commentary.evaluation.measure.Subject;
 import dev.commentary.evaluation.seed.SeedSubject;
+import dev.commentary.evaluation.text.TextSubject;
 import dev.commentary.evaluation.topics.TopicsSubject;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 final class Subjects {
 
     static final List<Subject> ALL =
-            List.of(new DatesSubject(), new TopicsSubject(), new SeedSubject());
+            List.of(new DatesSubject(), new TextSubject(), new TopicsSubject(), new SeedSubject());
 
     private Subjects() {}
 

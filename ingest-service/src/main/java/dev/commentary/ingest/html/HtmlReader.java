@@ -44,7 +44,7 @@ public final class HtmlReader {
         return new HtmlPost(
                 title,
                 MainText.of(page, address, title, data.text("articleBody")),
-                names.authors(),
+                names.authors(title),
                 names.address(),
                 names.siteName(),
                 dates.published(),

@@ -43,14 +43,7 @@ public final class Paragraphs {
     private static final Pattern TWO_BREAKS = Pattern.compile("\\n *\\n[\\n ]*");
 
     /** One paragraph and the element that holds it. */
-    public record Paragraph(String text, Element element) {
-
-        /** How much of the element's text leads elsewhere, from 0 to 1. */
-        double linkDensity() {
-            int linked = element.select("a").stream().mapToInt(a -> a.text().length()).sum();
-            return (double) linked / Math.max(1, element.text().length());
-        }
-    }
+    public record Paragraph(String text, Element element) {}
 
     private final List<Paragraph> found = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();

@@ -1,0 +1,141 @@
+package dev.commentary.ingest.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in or around a text without being part of it, told by what elements call themselves
+ * and by set phrases. Names are believed only of what holds little of the page: themes give them to
+ * whole pages too.
+ */
+final class Boilerplate {
+
+    private static final Set<String> ELEMENTS =
+            Set.of("figcaption", "aside", "footer", "nav", "caption");
+
+    private static final String BEGIN = "(?i)(?:^|[\\s_-])(?:";
+    private static final String END = ")(?:$|[\\s_-])";
+
+    /** Names that nothing else has. */
+    private static final Pattern SURE =
+            Pattern.compile(
+                    BEGIN
+                            + "comments?|commentlist|respond|disqus\\w*|related\\w*|sharing|share-?(?:buttons?|links|bar|tools)?"
+                            + "|newsletter\\w*|cookie\\w*|footer|breadcrumbs?|sidebar\\w*|recommend\\w*|jp-relatedposts|sharedaddy"
+                            + "|author-?(?:bio|box|info)|post-?meta|entry-?meta|postmetadata|wp-caption-text|outbrain|taboola"
+                            + END);
+
+    /** Names that something else may have as well. */
+    private static final Pattern LIKELY =
+            Pattern.compile(
+                    BEGIN
+                            + "social\\w*|consent|author-\\w+|about-?author|entry-author\\w*|entry-?footer|post-?footer|post-?author"
+                            + "|saboxplugin\\w*|abh|votingteaser|teaserblock|more-?(?:stories|articles|links)|read-?more|paywall"
+                            + "|promo\\w*|advert\\w*|anzeige|affiliate\\w*|cta|captions?|imagedescription|image-?(?:source|subtitle|metadata|description|credit)"
+                            + "|img-?(?:text|metadata|caption)|imginline|legend|bildunterschrift|bildquelle|beitragsbild|credits?|copyright|disclaimer"
+                            + "|tags|tag-?list|categor(?:y|ies)|pagination|pager|prev-?next|next-?(?:post|story)\\w*|nextstory|nav(?:igation)?|menu"
+                            + "|widget|textwidget|popup|modal|alert|hidden|screen-reader-text|sr-only|visually-?hidden|print-only|toc|subscri\\w+"
+                            + "|ratings?|reviewed|byline|dateline|timestamp|kicker|log-?in|sign-?up|banner|fact-?box\\w*|info-?box\\w*|inline-textbox"
+                            + "|kommentar\\w*|crumbs?|snippet--article|news-?letter\\w*|contact-?(?:box|info)|twitter-tweet|fb-post"
+                            + END
+                            + "|(?:^|\\s)teasers?(?:\\s|$)");
+
+    private static final Pattern PHRASE =
+            Pattern.compile(
+                    "(?iu)(?:"
+                            // German
+                            + "mehr zum thema|mehr zu(?:m|r)?\\b|weitere (?:informationen|artikel|themen|meldungen|links)|weiterlesen|weiter zu\\b"
+                            + "|lesen sie (?:auch|hier|mehr)|lies auch|auch lesen|auch interessant|schon gelesen|das (?:thema )?könnte (?:dich|sie|ihnen)"
+                            + "|(?:die )?kommentar(?:e|funktion)? (?:geschlossen|deaktiviert|insgesamt|verfassen|schreiben|hinterlassen|abgeben)"
+                            + "|(?:keine )?kommentare?\\b[: ]*\\d*$|\\d+ kommentare?|hinterlasse|schreibe? einen|antworten$|anzeige$|-? ?anzeige ?-?$|werbung$"
+                            + "|foto(?:s)? ?:|foto von|bild(?:er|quelle)? ?:|titelbild|beitragsbild|quelle ?:|teilen\\b|drucken$|zurück\\b.{0,25}$|zur übersicht"
+                            + "|nach oben|vorheriger|nächster|gefällt (?:mir|das|ihnen)|(?:aktualisiert|stand) ?:|letzte (?:änderung|aktualisierung)"
+                            + "|zuletzt (?:geändert|aktualisiert)|veröffentlicht (?:am|in|unter|von)|schlagw|kategorien?\\b|dieser (?:beitrag|eintrag) wurde"
+                            + "|alle (?:rechte|angaben ohne)|impressum|datenschutz|nutzungsbedingungen|jetzt (?:abonnieren|anmelden|kaufen|bestellen)"
+                            + "|abonnieren|zum (?:shop|angebot)|mit material von|\\(?noch keine bewertung|kontakt ?:|autor(?:en|in)? ?:|über de(?:n|ie) autor"
+                            + "|möchten sie den artikel|war der artikel|sie müssen sich einloggen|sie sind aktuell nicht"
+                            // English
+                            + "|\\d+ (?:comments?|responses?)|advertisement|photo ?:|photograph(?:y|s)? (?:by|courtesy)|image (?:credit|source)|credits? ?:"
+                            + "|read (?:more|next|also)|see also|related (?:articles|stories|posts|content)|share (?:this|on|via)|follow (?:us|me)|sign up"
+                            + "|subscribe|back to\\b|next (?:post|article)|tweet$|like this|last (?:updated|modified|edited)|updated\\b|posted (?:on|in|by)"
+                            + "|filed under|tags? ?:|this entry was posted|copyright|©|\\(c\\)|all rights reserved|newsletter|never miss|give us feedback"
+                            + "|do you want to be informed|about the author|.{0,40}getty images"
+                            // French, Spanish, Italian
+                            + "|à lire|lire aussi|voir aussi|sur le même|partager|crédits? photos?|lea también|te puede interesar|compartir|compártelo"
+                            + "|leggi anche|ti potrebbe|condividi"
+                            + ").*");
+    private static final int SHORT = 110;
+    private static final int SHORT_IF_LINKED = 160;
+    private static final double LINKS_ONLY = 0.9;
+    private static final double ITEM_OF_LINKS = 0.6;
+
+    private static final double MOST_IF_SURE = 0.4;
+    private static final double MOST_IF_LIKELY = 0.2;
+    private static final int LEAST_PROSE = 60;
+
+    private final Map<Element, Double> densities = new HashMap<>();
+
+    /** Takes out what is beside the text by its own name, unless it holds much of the page. */
+    static void prune(Document page) {
+        Map<Element, Integer> prose = proseOf(page.body());
+        int all = prose.getOrDefault(page.body(), 0);
+        for (Element element : page.body().select("[class], [id]")) {
+            String names = element.className() + " " + element.id();
+            double part = (double) prose.getOrDefault(element, 0) / Math.max(1, all);
+            boolean beside =
+                    (part <= MOST_IF_SURE && SURE.matcher(names).find())
+                            || (part <= MOST_IF_LIKELY && LIKELY.matcher(names).find());
+            if (beside && !element.normalName().equals("body")) {
+                element.remove();
+            }
+        }
+    }
+
+    /** How many characters of long paragraphs each element holds. */
+    private static Map<Element, Integer> proseOf(Element body) {
+        Map<Element, Integer> prose = new HashMap<>();
+        for (Paragraphs.Paragraph paragraph : Paragraphs.of(body)) {
+            int length = paragraph.text().length();
+            for (@Nullable Element at = paragraph.element();
+                    at != null && length >= LEAST_PROSE;
+                    at = at.parent()) {
+                prose.merge(at, length, Integer::sum);
+            }
+        }
+        return prose;
+    }
+
+    /** A caption, or a short line that leads elsewhere or says nothing of its own. */
+    boolean isBeside(Paragraphs.Paragraph paragraph) {
+        for (@Nullable Element at = paragraph.element(); at != null; at = at.parent()) {
+            if (ELEMENTS.contains(at.normalName())) {
+                return true;
+            }
+        }
+        String text = paragraph.text();
+        if (text.length() <= SHORT && PHRASE.matcher(text).lookingAt()) {
+            return true;
+        }
+        boolean item = paragraph.element().normalName().equals("li");
+        return text.length() <= SHORT_IF_LINKED
+                && linkDensity(paragraph) > (item ? ITEM_OF_LINKS : LINKS_ONLY);
+    }
+
+    /**
+     * How much of the text around a paragraph leads elsewhere, from 0 to 1. Measured once for each
+     * element: a thousand line breaks make a thousand paragraphs of one.
+     */
+    double linkDensity(Paragraphs.Paragraph paragraph) {
+        return densities.computeIfAbsent(paragraph.element(), Boilerplate::densityOf);
+    }
+
+    private static double densityOf(Element element) {
+        int linked = element.select("a").stream().mapToInt(a -> a.text().length()).sum();
+        return (double) linked / Math.max(1, element.text().length());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.commentary.ingest.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of an invented page is its text, and what is not. */
+class MainTextTest {
+
+    private static final String PROSE =
+            "<p>It began at noon, as the forecast had said it would, and by one o'clock the path had"
+                    + " become a stream that nobody on the ridge could cross.</p>"
+                    + "<p>By three the stream had taken the bridge, and the walkers waited on the far"
+                    + " side of it, where there was neither a hut nor a tree to stand under.</p>"
+                    + "<p>They sang until the water fell, which was at nine, and then they went home by"
+                    + " the road, which is longer and which nobody likes.</p>";
+
+    @Test
+    void theLeadBetweenTitleAndTextBelongsToIt() {
+        // Given
+        String page =
+                "<html><body><header><h1>Rain on the ridge</h1><p class='lead'>Nobody had believed the"
+                        + " forecast, and so nobody had looked at the bridge before it went.</p></header>"
+                        + "<div><div class='content'>"
+                        + PROSE.repeat(3)
+                        + "</div></div></body></html>";
+
+        // When
+        String body = HtmlReader.read(page, "").body();
+
+        // Then
+        assertThat(body).startsWith("Nobody had believed the forecast").contains("They sang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='author-description'>Ada Moor walks.</div>",
+                "<div class='infobox'><p>Bridges of the county, in order.</p></div>",
+                "<p>Mehr zum Thema: Brücken</p>",
+                "<p>Foto: Nobody</p>",
+                "<p>Read more about bridges</p>",
+                "<p><a href='/x'>Another story about another bridge altogether</a></p>",
+                "<ul class='tags'><li>bridges</li></ul>",
+                "<div id='comments'><p>First!</p></div>"
+            })
+    void whatStandsAroundTheTextIsLeftOut(String beside) {
+        // Given
+        String page = "<html><body><h1>Rain</h1><article>" + PROSE + beside + "</article></body>";
+
+        // When
+        String body = HtmlReader.read(page, "").body();
+
+        // Then
+        assertThat(body).isEqualTo(HtmlReader.read("<html>" + PROSE, "").body());
+    }
+
+    @Test
+    void aNameThatFitsIsNotBelievedOfTheWholePage() {
+        // Given
+        String page = "<html><body class='widget'><div class='menu'>" + PROSE + "</div></body>";
+
+        // When / Then
+        assertThat(HtmlReader.read(page, "").body()).contains("It began at noon", "They sang");
+    }
+
+    @Test
+    @Timeout(20)
+    void aHostilePageCostsNoMoreThanItsLength() {
+        // Given
+        String deep = "<div class='content teaser'>".repeat(250);
+        String page =
+                "<html><body>" + deep + PROSE.repeat(2_000) + "<a href='x'>x</a>".repeat(20_000);
+
+        String broken = "<html><body>" + PROSE.repeat(3) + "a line<br><br>".repeat(20_000);
+
+        // When / Then
+        assertThat(HtmlReader.read(page, "").body()).contains("They sang");
+        assertThat(HtmlReader.read(broken, "").body()).contains("They sang");
+    }
+}

@@ -1,0 +1,69 @@
+package dev.commentary.ingest.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Titles and authors of invented pages. */
+class PageNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    <title>Rain on the ridge | The Paper</title><body>                          => Rain on the ridge
+                    <title>The Paper - Rain on the long ridge</title><h2>Rain on the long ridge</h2> => Rain on the long ridge
+                    <title>Rain | The Paper</title><h1>Rain on the ridge by noon</h1>            => Rain on the ridge by noon
+                    <meta property=og:title content="Weather: Rain on the ridge"><h1><span class=kicker>Weather</span> Rain on the ridge</h1> => Rain on the ridge
+                    <meta property=og:title content="Rain &amp;#8211; on the ridge"><body>       => Rain – on the ridge
+                    <title>The Paper</title><meta property=og:site_name content="The Paper"><h1>The Paper</h1><h2 class=entry-title>Rain on the ridge</h2> => Rain on the ridge
+                    <title>Rain on the ridge, and what ...</title><h1>Rain on the ridge, and what followed</h1> => Rain on the ridge, and what followed
+                    <title>Rain</title><h1>Rain on the ridge</h1><h1>Rain in the valley</h1>     => Rain
+                    """)
+    void theTitleIsTheOneThatTheReaderSees(String page, String title) {
+        assertThat(HtmlReader.read("<html>" + page + "<p>Text", "").title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    <meta name=author content="Ada Moor"><body>                                    => Ada Moor
+                    <meta name=author content="By Ada Moor and Jon Fell"><body>                    => Ada Moor;Jon Fell
+                    <meta name=author content="paper.example"><span class=byline>By Ada Moor</span> => Ada Moor
+                    <body><div class=author>View all posts by Ada Moor →</div>                     => Ada Moor
+                    <body><h1>Rain on the ridge</h1><p>Von Ada Moor, 3. Mai 2024</p>               => Ada Moor
+                    <body><h1>Rain on the ridge</h1><p>Text: Ada Moor</p>                          => Ada Moor
+                    <meta name=author content="The Paper"><meta property=og:site_name content="The Paper"><body><a rel=author>Ada Moor</a> => Ada Moor
+                    <meta name=author content="admin"><body>                                       =>
+                    <body><div class=comments><span class=author>Ada Moor</span></div>             =>
+                    """)
+    void personsGoBeforeSitesAndReadersAreNoAuthors(String page, String names) {
+        List<String> expected = names == null ? List.of() : List.of(names.split(";", -1));
+        assertThat(HtmlReader.read("<html>" + page + "<p>Text", "").authors()).isEqualTo(expected);
+    }
+
+    @Test
+    void anAuthorMayBeNamedElsewhereInTheLinkedData() {
+        // Given
+        String data =
+                """
+                {"@graph": [{"@type": "NewsArticle", "author": {"@id": "#ada"}},
+                 {"@type": "Person", "@id": "#ada", "name": "Ada Moor"}]}
+                """;
+
+        // When
+        HtmlPost post =
+                HtmlReader.read(
+                        "<html><script type='application/ld+json'>" + data + "</script><p>Text",
+                        "");
+
+        // Then
+        assertThat(post.authors()).containsExactly("Ada Moor");
+    }
+}
