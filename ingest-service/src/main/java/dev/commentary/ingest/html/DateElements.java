@@ -4,12 +4,8 @@ import dev.commentary.contract.SaidDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,19 +50,34 @@ record DateElements(
     private static final Set<String> ROOTS = Set.of("body", "html", "article", "main");
 
     private static final int LONGEST = 150;
-    private static final int MOST_NODES = 100;
     private static final int MOST = 10;
+    private static final int MOST_CANDIDATES = 2_000;
 
     static DateElements of(Element body) {
         DateElements found =
                 new DateElements(
                         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        body.forEach(found::look);
+        body.stream().filter(DateElements::isCandidate).limit(MOST_CANDIDATES).forEach(found::look);
         return found;
     }
 
+    /** Told without looking around it, which takes longer the deeper it stands. */
+    private static boolean isCandidate(Element element) {
+        if (element.normalName().equals("time") || element.hasAttr("pubdate")) {
+            return true;
+        }
+        String names = element.className() + " " + element.id();
+        return propertyOf(element).contains("datePublished")
+                || PUBLISHED.matcher(names).find()
+                || SOME_DATE.matcher(names).find();
+    }
+
+    private static String propertyOf(Element element) {
+        return element.attr("itemprop") + " " + element.attr("property");
+    }
+
     private void look(Element element) {
-        String property = element.attr("itemprop") + " " + element.attr("property");
+        String property = propertyOf(element);
         String names = element.className() + " " + element.id();
         if (property.contains("dateModified") || CHANGED.matcher(names).find()) {
             return;
@@ -131,29 +142,8 @@ record DateElements(
                 return value;
             }
         }
-        String text = shortText(element);
+        String text = ShortText.of(element, LONGEST);
         return isShortWithDigit(text) ? text : null;
-    }
-
-    /**
-     * The text of an element, its parts set apart: "18" and "2009" may be two of them. Empty where
-     * the element holds more than a date, without reading it all.
-     */
-    static String shortText(Element element) {
-        StringJoiner parts = new StringJoiner(" ");
-        int[] seen = new int[1];
-        NodeFilter joining =
-                (node, depth) -> {
-                    seen[0]++;
-                    if (node instanceof TextNode text && !text.isBlank()) {
-                        parts.add(text.text().strip());
-                    }
-                    return seen[0] > MOST_NODES || parts.length() > LONGEST
-                            ? NodeFilter.FilterResult.STOP
-                            : NodeFilter.FilterResult.CONTINUE;
-                };
-        boolean whole = NodeTraversor.filter(joining, element) != NodeFilter.FilterResult.STOP;
-        return whole ? parts.toString() : "";
     }
 
     private static boolean isShortWithDigit(String text) {

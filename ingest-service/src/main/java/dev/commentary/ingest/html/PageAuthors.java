@@ -122,8 +122,7 @@ final class PageAuthors {
                 page.select(selector).stream()
                         .filter(element -> !DateElements.isBeside(element))
                         .limit(1)
-                        .map(DateElements::shortText)
-                        .filter(text -> text.length() <= LONGEST_LINE)
+                        .map(element -> ShortText.of(element, LONGEST_LINE))
                         .toList());
     }
 

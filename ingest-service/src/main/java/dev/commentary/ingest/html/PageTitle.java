@@ -37,7 +37,11 @@ record PageTitle(Document page, MetaTags tags, LinkedData data, @Nullable String
 
     @Nullable String text() {
         List<String> given = given();
-        List<Element> headings = page.select(HEADINGS).stream().limit(MOST_HEADINGS).toList();
+        List<Element> headings =
+                page.select(HEADINGS).stream()
+                        .limit(MOST_HEADINGS)
+                        .filter(heading -> !ShortText.of(heading, LONGEST).isEmpty())
+                        .toList();
         for (String title : given) {
             Optional<String> shown = headingWithin(headings, title);
             if (shown.isPresent()) {
@@ -115,6 +119,8 @@ record PageTitle(Document page, MetaTags tags, LinkedData data, @Nullable String
     private Optional<String> namedHeading() {
         List<String> named =
                 page.select(NAMED).stream()
+                        .limit(MOST_HEADINGS)
+                        .filter(heading -> !ShortText.of(heading, LONGEST).isEmpty())
                         .filter(heading -> !DateElements.isBeside(heading))
                         .map(PageTitle::withoutKicker)
                         .filter(text -> folded(text).length() >= SHORT_TITLE)

@@ -68,7 +68,7 @@ class MainTextTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void aHostilePageCostsNoMoreThanItsLength() {
         // Given
         String deep = "<div class='content teaser'>".repeat(250);

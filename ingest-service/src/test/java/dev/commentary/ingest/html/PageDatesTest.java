@@ -93,7 +93,7 @@ class PageDatesTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(60)
     void aHostilePageCostsNoMoreThanItsLength() {
         // Given
         String nested = "<div class='date comments'>1 May 2019 ".repeat(200);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +47,22 @@ class PageNamesTest {
     void personsGoBeforeSitesAndReadersAreNoAuthors(String page, String names) {
         List<String> expected = names == null ? List.of() : List.of(names.split(";", -1));
         assertThat(HtmlReader.read("<html>" + page + "<p>Text", "").authors()).isEqualTo(expected);
+    }
+
+    @Test
+    @Timeout(60)
+    void aHeadingThatHoldsThePageIsNoTitle() {
+        // Given
+        String words = "a ridge and its rain ".repeat(20_000);
+        String nested = "<div class='label'>".repeat(200);
+
+        // When
+        HtmlPost post =
+                HtmlReader.read(
+                        "<html><title>Rain</title><h1>" + nested + words + "</h1><p>Text", "");
+
+        // Then
+        assertThat(post.title()).isEqualTo("Rain");
     }
 
     @Test
