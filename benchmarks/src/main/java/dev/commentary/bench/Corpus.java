@@ -7,11 +7,11 @@ import dev.commentary.contract.LanguageTag;
 import dev.commentary.contract.OutletTag;
 import dev.commentary.contract.PostId;
 import dev.commentary.contract.PublishedTag;
+import dev.commentary.contract.Revision;
 import dev.commentary.contract.TopicTag;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ final class Corpus {
         Instant now = clock.instant();
         return new EnrichedPost(
                 PostId.of(source, externalId(number), null, title),
-                ChronoUnit.MICROS.between(Instant.EPOCH, now),
+                Revision.at(now),
                 Lane.LIVE,
                 source,
                 externalId(number),

@@ -1,5 +1,8 @@
 package dev.commentary.contract;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** The kinds of event, with the major version that this build speaks. */
 public enum EventType {
     RECEIVED("commentary.post.received", ReceivedPost.class),
@@ -25,6 +28,11 @@ public enum EventType {
             case EnrichedPost post -> ENRICHED;
             case WithdrawnPost post -> WITHDRAWN;
         };
+    }
+
+    /** The kind that a value of {@code ce_type} names; empty where this build does not speak it. */
+    public static Optional<EventType> find(String header) {
+        return Arrays.stream(values()).filter(type -> type.header.equals(header)).findFirst();
     }
 
     /** The value of {@code ce_type}, such as {@code commentary.post.received.v1}. */

@@ -31,6 +31,11 @@ final class AlertBook implements Changes<Alert>, InterestUse, AutoCloseable {
         this.interests = interests;
     }
 
+    /** Whether no post can set anything off. */
+    boolean isEmpty() {
+        return alerts.isEmpty();
+    }
+
     /** The alerts that a live post must set off, were it seen for the first time. */
     List<AlertMatch> match(EnrichedPost post) {
         List<AlertMatch> matches = new ArrayList<>();

@@ -77,6 +77,9 @@ final class AlertListener implements ConsumerSeekAware {
             tables.forEach(StateTable::catchUp);
             behind = false;
         }
+        if (book.isEmpty()) {
+            return;
+        }
         Map<String, Delivery> matched = new LinkedHashMap<>();
         List<Span> spans = new ArrayList<>();
         records.forEach(record -> match(record, matched).ifPresent(spans::add));

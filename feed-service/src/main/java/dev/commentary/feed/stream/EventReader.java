@@ -2,9 +2,11 @@ package dev.commentary.feed.stream;
 
 import dev.commentary.contract.Decoded;
 import dev.commentary.contract.EnrichedPost;
+import dev.commentary.contract.EventType;
 import dev.commentary.contract.ReceivedPost;
 import dev.commentary.contract.WithdrawnPost;
 import dev.commentary.plumbing.kafka.EventRecords;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -12,7 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the live lane's records. What is no event is left out here: index-service, which reads the
+ * Makes events of the live lane's records. Their values are read when the first reader needs them,
+ * and never where there is none. What is no event is left out here: index-service, which reads the
  * same records, sets it aside with the reason.
  */
 final class EventReader {
@@ -28,28 +31,34 @@ final class EventReader {
     }
 
     Optional<LiveEvent> read(ConsumerRecord<byte[], byte[]> record) {
-        return switch (records.read(record)) {
-            case Decoded.Event event ->
-                    switch (event.event()) {
-                        case EnrichedPost post ->
-                                Optional.of(at(record, new LiveChange.Shown(post)));
-                        case WithdrawnPost post ->
-                                Optional.of(at(record, new LiveChange.Withdrawn(post.id())));
-                        case ReceivedPost post -> Optional.empty();
-                    };
-            case Decoded.Refused refused -> {
-                LOG.debug("{} is not shown: {}", record, refused.detail());
-                yield Optional.empty();
-            }
-        };
+        return EventRecords.type(record)
+                .filter(type -> type != EventType.RECEIVED)
+                .map(type -> event(record));
     }
 
-    private LiveEvent at(ConsumerRecord<byte[], byte[]> record, LiveChange change) {
+    private LiveEvent event(ConsumerRecord<byte[], byte[]> record) {
+        byte[] key = record.key();
         return new LiveEvent(
                 record.partition(),
                 record.offset(),
+                key == null ? "" : new String(key, StandardCharsets.US_ASCII),
                 Math.max(0, record.serializedValueSize()),
                 clock.instant(),
-                change);
+                () -> change(record));
+    }
+
+    private LiveChange change(ConsumerRecord<byte[], byte[]> record) {
+        return switch (records.read(record)) {
+            case Decoded.Event event ->
+                    switch (event.event()) {
+                        case EnrichedPost post -> new LiveChange.Shown(post);
+                        case WithdrawnPost post -> new LiveChange.Withdrawn(post.id());
+                        case ReceivedPost post -> new LiveChange.Unreadable();
+                    };
+            case Decoded.Refused refused -> {
+                LOG.debug("{} is not shown: {}", record, refused.detail());
+                yield new LiveChange.Unreadable();
+            }
+        };
     }
 }

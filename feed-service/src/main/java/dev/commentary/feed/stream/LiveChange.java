@@ -10,4 +10,7 @@ public sealed interface LiveChange {
 
     /** A post is no more. */
     record Withdrawn(String id) implements LiveChange {}
+
+    /** The bytes are no event: index-service sets them aside, and readers are told nothing. */
+    record Unreadable() implements LiveChange {}
 }

@@ -6,11 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to tell readers, with its place on the stream. What is made of it for readers, its
- * index and its texts, is made once and at first need. Thread-safe.
+ * Something to tell readers, with its place on the stream. What is made of it for readers, the
+ * change, its index and its texts, is made once and at first need. Thread-safe.
  */
 final class LiveEvent {
 
@@ -18,8 +19,10 @@ final class LiveEvent {
     private final long offset;
     private final int sizeBytes;
     private final Instant arrivedAt;
-    private final LiveChange change;
+    private final String postId;
+    private final Supplier<LiveChange> reading;
     private final Map<EventFormat, byte[]> texts = new ConcurrentHashMap<>(2);
+    private volatile @Nullable LiveChange change;
     private volatile @Nullable PostIndex index;
 
     /**
@@ -27,13 +30,21 @@ final class LiveEvent {
      *
      * @param sizeBytes of the record that it came in
      * @param arrivedAt when this process got it
+     * @param reading tells the change; always the same one
      */
-    LiveEvent(int partition, long offset, int sizeBytes, Instant arrivedAt, LiveChange change) {
+    LiveEvent(
+            int partition,
+            long offset,
+            String postId,
+            int sizeBytes,
+            Instant arrivedAt,
+            Supplier<LiveChange> reading) {
         this.partition = partition;
         this.offset = offset;
+        this.postId = postId;
         this.sizeBytes = sizeBytes;
         this.arrivedAt = arrivedAt;
-        this.change = change;
+        this.reading = reading;
     }
 
     int partition() {
@@ -52,8 +63,19 @@ final class LiveEvent {
         return arrivedAt;
     }
 
+    /** The id of the post that it is about. */
+    String postId() {
+        return postId;
+    }
+
+    // Two threads may read the same event at once: both get the same, and one is kept.
     LiveChange change() {
-        return change;
+        @Nullable LiveChange read = change;
+        if (read == null) {
+            read = reading.get();
+            change = read;
+        }
+        return read;
     }
 
     /** The post's event in a format, as the bytes that follow the event's id. */

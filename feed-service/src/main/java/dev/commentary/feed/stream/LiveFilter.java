@@ -23,6 +23,7 @@ final class LiveFilter {
     boolean lets(LiveEvent event) {
         return switch (event.change()) {
             case LiveChange.Withdrawn withdrawn -> true;
+            case LiveChange.Unreadable nothing -> false;
             case LiveChange.Shown shown -> lets(event, shown.post());
         };
     }

@@ -97,17 +97,11 @@ final class LiveLog {
     Optional<EnrichedPost> find(String postId) {
         Iterator<LiveEvent> newestFirst = events.descendingIterator();
         while (newestFirst.hasNext()) {
-            switch (newestFirst.next().change()) {
-                case LiveChange.Shown shown -> {
-                    if (shown.post().id().equals(postId)) {
-                        return Optional.of(shown.post());
-                    }
-                }
-                case LiveChange.Withdrawn withdrawn -> {
-                    if (withdrawn.id().equals(postId)) {
-                        return Optional.empty();
-                    }
-                }
+            LiveEvent event = newestFirst.next();
+            if (event.postId().equals(postId)) {
+                return event.change() instanceof LiveChange.Shown shown
+                        ? Optional.of(shown.post())
+                        : Optional.empty();
             }
         }
         return Optional.empty();

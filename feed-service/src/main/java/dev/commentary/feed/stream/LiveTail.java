@@ -1,11 +1,14 @@
 package dev.commentary.feed.stream;
 
+import dev.commentary.contract.EventType;
+import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.RecordTracing;
 import io.micrometer.tracing.Span;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -137,14 +140,11 @@ final class LiveTail implements SmartLifecycle {
 
     private void show(ConsumerRecord<byte[], byte[]> record) {
         Span span = tracing.begin("shown", record);
-        reader.read(record).ifPresent(this::publish);
+        reader.read(record).ifPresent(stream::publish);
         span.end();
-    }
-
-    private void publish(LiveEvent event) {
-        stream.publish(event);
-        if (event.change() instanceof LiveChange.Shown shown) {
-            metrics.shown(Duration.between(shown.post().receivedAt(), clock.instant()));
+        if (EventRecords.type(record).equals(Optional.of(EventType.ENRICHED))) {
+            EventRecords.acceptance(record)
+                    .ifPresent(at -> metrics.shown(Duration.between(at, clock.instant())));
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.commentary.feed.stream;
 
-import dev.commentary.contract.EnrichedPost;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -51,17 +50,19 @@ final class StreamWriter {
         if (!progress.reach(event) || !filter.lets(event)) {
             return;
         }
-        text("id: " + progress.id() + "\n");
-        out.write(
-                switch (event.change()) {
-                    case LiveChange.Shown shown -> post(event, shown.post());
-                    case LiveChange.Withdrawn withdrawn ->
-                            LiveEvent.lines("withdrawn", "{\"id\":\"" + withdrawn.id() + "\"}");
-                });
+        switch (event.change()) {
+            case LiveChange.Shown shown -> lines(event.text(shown.post(), format));
+            case LiveChange.Withdrawn withdrawn ->
+                    lines(LiveEvent.lines("withdrawn", "{\"id\":\"" + withdrawn.id() + "\"}"));
+            case LiveChange.Unreadable nothing -> {
+                // No filter lets it through.
+            }
+        }
     }
 
-    private byte[] post(LiveEvent event, EnrichedPost post) {
-        return event.text(post, format);
+    private void lines(byte[] lines) throws IOException {
+        text("id: " + progress.id() + "\n");
+        out.write(lines);
     }
 
     void flush() throws IOException {

@@ -78,11 +78,11 @@ class LiveLogTest {
         EnrichedPost first = new SamplePost().revision(1).build();
         EnrichedPost second = new SamplePost().id(first.id()).revision(2).build();
         log.begin(new StreamPosition(1, 0));
-        log.append(event(0, 0, new LiveChange.Shown(first)));
-        log.append(event(0, 1, new LiveChange.Shown(second)));
+        log.append(event(first.id(), 0, new LiveChange.Shown(first)));
+        log.append(event(first.id(), 1, new LiveChange.Shown(second)));
         // When, then
         assertThat(log.find(first.id())).contains(second);
-        log.append(event(0, 2, new LiveChange.Withdrawn(first.id())));
+        log.append(event(first.id(), 2, new LiveChange.Withdrawn(first.id())));
         assertThat(log.find(first.id())).isEmpty();
         assertThat(log.find("0".repeat(32))).isEmpty();
     }
@@ -92,10 +92,10 @@ class LiveLogTest {
     }
 
     private static LiveEvent event(int partition, long offset, int size, Instant at) {
-        return new LiveEvent(partition, offset, size, at, new LiveChange.Withdrawn("x"));
+        return new LiveEvent(partition, offset, "x", size, at, () -> new LiveChange.Withdrawn("x"));
     }
 
-    private static LiveEvent event(int partition, long offset, LiveChange change) {
-        return new LiveEvent(partition, offset, 1, NOON, change);
+    private static LiveEvent event(String postId, long offset, LiveChange change) {
+        return new LiveEvent(0, offset, postId, 1, NOON, () -> change);
     }
 }

@@ -108,6 +108,11 @@ class StreamSessionTest {
     private static LiveEvent event(long offset) {
         EnrichedPost post = new SamplePost().build();
         return new LiveEvent(
-                0, offset, 1, Instant.parse("2026-11-23T12:00:00Z"), new LiveChange.Shown(post));
+                0,
+                offset,
+                post.id(),
+                1,
+                Instant.parse("2026-11-23T12:00:00Z"),
+                () -> new LiveChange.Shown(post));
     }
 }

@@ -3,6 +3,7 @@ package dev.commentary.ingest.acceptance;
 import dev.commentary.contract.Lane;
 import dev.commentary.contract.PostId;
 import dev.commentary.contract.ReceivedPost;
+import dev.commentary.contract.Revision;
 import dev.commentary.contract.WithdrawnPost;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,9 +15,6 @@ import java.util.OptionalLong;
  * recognises what is accepted already. Thread-safe; it does no I/O.
  */
 public final class Acceptance {
-
-    private static final long MICROS_PER_SECOND = 1_000_000;
-    private static final long NANOS_PER_MICRO = 1_000;
 
     private final KnownPosts known;
     private final Limits limits;
@@ -46,7 +44,7 @@ public final class Acceptance {
             return new Decision.Unchanged(post.id(), same.getAsLong(), post.draft().title());
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long revision = known.nextRevision(post.id(), micros(now));
+        long revision = known.nextRevision(post.id(), Revision.at(now));
         return new Decision.Accepted(
                 received(post.id(), revision, lane, post.draft(), now),
                 post.draft().title(),
@@ -58,7 +56,7 @@ public final class Acceptance {
      */
     public Decision.Accepted withdraw(String id) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long revision = known.nextRevision(id, micros(now));
+        long revision = known.nextRevision(id, Revision.at(now));
         return new Decision.Accepted(new WithdrawnPost(id, revision, Lane.LIVE, now), null, 0);
     }
 
@@ -85,9 +83,5 @@ public final class Acceptance {
                 draft.language(),
                 draft.declared(),
                 now);
-    }
-
-    private static long micros(Instant moment) {
-        return moment.getEpochSecond() * MICROS_PER_SECOND + moment.getNano() / NANOS_PER_MICRO;
     }
 }

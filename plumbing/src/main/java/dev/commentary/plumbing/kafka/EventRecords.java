@@ -3,10 +3,14 @@ package dev.commentary.plumbing.kafka;
 import dev.commentary.contract.Decoded;
 import dev.commentary.contract.EventCodec;
 import dev.commentary.contract.EventHeaders;
+import dev.commentary.contract.EventType;
 import dev.commentary.contract.PostEvent;
+import dev.commentary.contract.Revision;
 import dev.commentary.contract.Topics;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -44,10 +48,23 @@ public final class EventRecords {
 
     /** Reads a record's event; whatever is none is refused, never thrown. */
     public Decoded read(ConsumerRecord<byte[], byte[]> record) {
-        @Nullable Header type = record.headers().lastHeader(EventHeaders.TYPE);
-        byte @Nullable [] name = type == null ? null : type.value();
-        return codec.read(
-                name == null ? null : new String(name, StandardCharsets.UTF_8), record.value());
+        return codec.read(header(record, EventHeaders.TYPE), record.value());
+    }
+
+    /** What kind of event a record says it holds, without a look at its value. */
+    public static Optional<EventType> type(ConsumerRecord<byte[], byte[]> record) {
+        return Optional.ofNullable(header(record, EventHeaders.TYPE)).flatMap(EventType::find);
+    }
+
+    /** When ingest-service accepted what a record holds, without a look at its value. */
+    public static Optional<Instant> acceptance(ConsumerRecord<byte[], byte[]> record) {
+        return Optional.ofNullable(header(record, EventHeaders.ID)).flatMap(Revision::acceptance);
+    }
+
+    private static @Nullable String header(ConsumerRecord<byte[], byte[]> record, String name) {
+        @Nullable Header header = record.headers().lastHeader(name);
+        byte @Nullable [] value = header == null ? null : header.value();
+        return value == null ? null : new String(value, StandardCharsets.UTF_8);
     }
 
     private ProducerRecord<byte[], byte[]> record(String topic, PostEvent event) {

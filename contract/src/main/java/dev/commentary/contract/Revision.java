@@ -1,0 +1,36 @@
+package dev.commentary.contract;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * The number of a post's revision: the microseconds from 1970 until ingest-service accepted it.
+ * Where two fall together the later one is one higher, so that it only grows.
+ */
+public final class Revision {
+
+    private Revision() {}
+
+    /** The revision of what was accepted at a moment. */
+    public static long at(Instant acceptance) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, acceptance);
+    }
+
+    /** When a revision was accepted. */
+    public static Instant acceptance(long revision) {
+        return Instant.EPOCH.plus(revision, ChronoUnit.MICROS);
+    }
+
+    /** When the event with this {@code ce_id} was accepted; empty where it is no such id. */
+    public static Optional<Instant> acceptance(String eventId) {
+        try {
+            return Optional.of(
+                    acceptance(
+                            Long.parseLong(
+                                    eventId, eventId.indexOf('@') + 1, eventId.length(), 10)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+}
