@@ -28,7 +28,7 @@ class IndexPropertiesTest {
                                 Duration.ofSeconds(10),
                                 Duration.ofMillis(100),
                                 Duration.ofSeconds(2),
-                                3,
+                                1,
                                 1));
     }
 

@@ -101,6 +101,9 @@ public record KafkaBroker(
         return List.copyOf(line);
     }
 
+    // The cleaner's buffer is 128 MB unless told otherwise: half the heap, and collections that
+    // stop all
+    // for a third of a second. Here 16 MB do, for 600,000 keys a pass.
     private String configuration(String data) {
         return """
         process.roles=broker,controller
@@ -122,6 +125,7 @@ public record KafkaBroker(
         share.coordinator.state.topic.min.isr=1
         group.initial.rebalance.delay.ms=0
         log.segment.bytes=67108864
+        log.cleaner.dedupe.buffer.size=16777216
         """
                 .formatted(port, controllerPort, data);
     }
