@@ -36,8 +36,9 @@ final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--warm-up",
-            defaultValue = "10000",
-            description = "posts before each rate, not counted (default: ${DEFAULT-VALUE})")
+            defaultValue = "40000",
+            description =
+                    "posts before each rate, not counted, while the compilers work (default: ${DEFAULT-VALUE})")
     private int warmUp;
 
     @Option(
@@ -129,9 +130,9 @@ final class Bench implements Callable<Integer> {
         @Nullable BareRate bare = null;
         if (has('a')) {
             screen.say("(a) bare Elasticsearch");
-            bare = new BareRate(elasticsearch, corpus, posts, trial, screen);
+            bare = new BareRate(stack, elasticsearch, corpus, posts, trial, screen);
             way = bare.findBestWay();
-            report.bare(bare.measure(way), way, bare.meanBytes());
+            report.bare(bare.measure(way, warmUp), way, bare.meanBytes());
         }
         if (has('b')) {
             screen.say("(b) index-service alone");
@@ -141,7 +142,7 @@ final class Bench implements Callable<Integer> {
         }
         if (bare != null && way != null && has('b')) {
             screen.say("(a) bare Elasticsearch once more");
-            report.bare(bare.measure(way), way, bare.meanBytes());
+            report.bare(bare.measure(way, warmUp), way, bare.meanBytes());
         }
     }
 

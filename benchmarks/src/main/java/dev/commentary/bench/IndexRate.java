@@ -40,11 +40,12 @@ final class IndexRate {
         }
         Poll.until(LONGEST, () -> !elasticsearch.isMerging(IndexNames.WRITE));
         stack.settle();
+        ProcessorTime processors = stack.processorTime();
         long start = System.nanoTime();
         stack.release(StackService.INDEX);
         await(warmUpPosts + posts);
         Rate rate = new Rate(posts, Duration.ofNanos(System.nanoTime() - start));
-        screen.say("  %s", rate.text());
+        screen.say("  %s; %s", rate.text(), processors.perPost(posts));
         return rate;
     }
 

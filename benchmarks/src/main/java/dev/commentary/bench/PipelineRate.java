@@ -34,8 +34,9 @@ final class PipelineRate {
         }
         screen.say("  warming up with %,d posts", warmUpPosts);
         send("bench-pipeline-warm", warmUpPosts);
+        ProcessorTime processors = stack.processorTime();
         Rate rate = send("bench-pipeline", posts);
-        screen.say("  %s", rate.text());
+        screen.say("  %s; %s", rate.text(), processors.perPost(posts));
         return rate;
     }
 

@@ -28,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A Kafka, an Elasticsearch and the services as processes, tuned as the launcher tunes them, on
@@ -116,6 +117,12 @@ final class Stack implements AutoCloseable {
     /** Has the disk take what is still to be written, so that it does not count as later work. */
     void settle() {
         run("sync");
+    }
+
+    /** Counts the processor time of what runs now. */
+    ProcessorTime processorTime() {
+        return ProcessorTime.of(
+                Stream.concat(backbone.stream(), services.values().stream()).toList());
     }
 
     String bootstrapServers() {

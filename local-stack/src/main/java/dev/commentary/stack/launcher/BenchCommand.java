@@ -1,19 +1,22 @@
 package dev.commentary.stack.launcher;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Unmatched;
 
 @Command(
         name = "bench",
         description = "Measure the pipeline beside the bare limit of Elasticsearch, in one run.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        customSynopsis =
+                "commentary bench [--parts abcd] [--posts N] [--warm-up N] [--rate N] [--seconds N]")
 final class BenchCommand implements Callable<Integer> {
 
-    @Parameters(arity = "0..*", paramLabel = "ARGUMENT", description = "passed to the benchmark")
-    private List<String> arguments = List.of();
+    /** Its options are known where they are used. */
+    @Unmatched private List<String> arguments = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
