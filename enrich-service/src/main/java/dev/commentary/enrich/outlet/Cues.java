@@ -16,7 +16,11 @@ final class Cues {
                     Kind.APPEARED_IN,
                     Kind.SPOKEN,
                     Kind.REPRINTED,
+                    Kind.PASSED_ON,
+                    Kind.CALLED,
                     Kind.CITING);
+
+    private static final Set<String> TURNS = Set.of("but", "so", "now", "finally", "at last");
 
     private final FoldedText text;
     private final List<Mark> marks;
@@ -24,10 +28,20 @@ final class Cues {
     private @Nullable Role role;
     private boolean sameClause;
     private boolean somebodyElses;
+    private boolean denied;
+    private boolean authorSeen;
+    private boolean opensWithOthers;
+    private @Nullable Role said;
 
-    Cues(FoldedText text, List<Mark> marks) {
+    /**
+     * The words of a sentence, before its first mark.
+     *
+     * @param carry what the sentences before were about
+     */
+    Cues(FoldedText text, List<Mark> marks, @Nullable Role carry) {
         this.text = text;
         this.marks = marks;
+        said = carry;
     }
 
     /** Goes past a mark that is no name. */
@@ -36,14 +50,41 @@ final class Cues {
         if (kind == Kind.BREAK || kind == Kind.AND) {
             sameClause = false;
         }
+        denied |= kind == Kind.DENIED;
+        authorSeen |= kind == Kind.ME || kind == Kind.SELF;
+        opensWithOthers |= kind == Kind.OTHER && isOpening(at);
+        if (kind != Kind.BREAK && isTurn(marks.get(at))) {
+            denied = false;
+        }
         if (ALL.contains(kind)) {
             take(at, kind);
         }
     }
 
+    /** "... for the Herald was picked up by". */
+    private boolean isPassive(int at) {
+        return marks.get(at).kind() == Kind.REPRINTED
+                && text.startsWith(" by", marks.get(at).end() - 3);
+    }
+
+    /** "The minister, who": the sentence is about somebody else. */
+    private boolean isOpening(int at) {
+        return marks.subList(0, at).stream()
+                .allMatch(it ->
+                        it.kind() == Kind.ARTICLE
+                                || it.kind() == Kind.OTHER
+                                || it.kind() == Kind.PLACE);
+    }
+
+    /** What came to nothing is over. */
+    private boolean isTurn(Mark mark) {
+        return TURNS.contains(new String(text.chars(), mark.start(), mark.end() - mark.start()));
+    }
+
     /** Goes past a list of names: what comes after it is another clause. */
-    void passList(int last) {
+    void passList(int last, Role verdict) {
         sameClause = false;
+        said = verdict == Role.CITED ? said : verdict;
         if (last > latest && role == null) {
             latest = -1;
         }
@@ -73,7 +114,7 @@ final class Cues {
 
     private @Nullable Role meaning(int at, Kind kind) {
         boolean verb = kind != Kind.WRITING && isVerb(marks.get(at));
-        if (isBefore(at, Kind.NAME)) {
+        if (isBefore(at, Kind.NAME) && kind != Kind.PASSED_ON && !isPassive(at)) {
             return null;
         }
         if (isOthers(at, verb)) {
@@ -81,8 +122,10 @@ final class Cues {
         }
         return switch (kind) {
             case WRITING -> isOne(at) && role != null ? role : Role.CARRIED;
-            case WRITTEN -> Role.CARRIED;
-            case SPOKEN, REPRINTED -> Role.APPEARED;
+            case WRITTEN ->
+                    isQuotes(at) && isBefore(at, Kind.OBJECT) ? Role.APPEARED : Role.CARRIED;
+            case SPOKEN, REPRINTED, CALLED -> Role.APPEARED;
+            case PASSED_ON -> passedOn(at);
             case APPEARED_IN -> appearedIn(at);
             default -> isOwnReport(at) ? Role.CARRIED : Role.CITED;
         };
@@ -95,11 +138,37 @@ final class Cues {
                 && text.startsWith("one", mark.end() - 3);
     }
 
+    /** "used by": first hand if nobody was named before, and it is no person. */
+    private Role passedOn(int at) {
+        boolean piece = role == Role.CARRIED || isBefore(at, Kind.OBJECT) || at == 0;
+        return piece && said == null ? Role.CARRIED : Role.APPEARED;
+    }
+
     /** A piece appears where it was carried; a person appears where they spoke. */
     private Role appearedIn(int at) {
         boolean ran = text.startsWith("r", marks.get(at).start()) && role != Role.APPEARED;
-        boolean piece = role == Role.CARRIED || isBefore(at, Kind.OBJECT);
-        return ran || piece ? Role.CARRIED : Role.APPEARED;
+        if (said == Role.CARRIED && isWhich(at)) {
+            return Role.APPEARED;
+        }
+        boolean object = isBefore(at, Kind.OBJECT) && (role == null || isThis(at));
+        boolean piece = role == Role.CARRIED || object;
+        return (ran || piece) && !isQuotes(at) ? Role.CARRIED : Role.APPEARED;
+    }
+
+    /** "for the Herald, which has since appeared in": carried first, then elsewhere. */
+    private boolean isWhich(int at) {
+        return marks.subList(Math.max(0, at - 3), at).stream()
+                .anyMatch(it -> text.startsWith("which ", it.start()));
+    }
+
+    /** "spoke to the Herald; it also ran in": quotes, no piece. */
+    private boolean isQuotes(int at) {
+        return role != Role.CARRIED && said == Role.APPEARED && !isThis(at);
+    }
+
+    /** "this appeared in": the piece below. */
+    private boolean isThis(int at) {
+        return at > 0 && text.startsWith("this", marks.get(at - 1).start());
     }
 
     /** "a report for", "our report with". */
@@ -126,12 +195,30 @@ final class Cues {
 
     /** "he spoke", "Smith was quoted", "officials told", "his piece". */
     private boolean isOthers(int at, boolean verb) {
+        if (opensWithOthers && !authorSeen) {
+            return true;
+        }
         int before = skipFillBack(at - 1, marks.get(at).start());
         int start = before + 1 < marks.size() ? marks.get(before + 1).start() : text.length();
+        if (isOfAuthor(at)) {
+            return false;
+        }
         if (before >= 0 && touches(marks.get(before), start)) {
             return marks.get(before).kind() == Kind.OTHER;
         }
         return verb && isCapitalisedWordBefore(start);
+    }
+
+    /** "Smith interviewed me"; "I was one of the experts asked by". */
+    private boolean isOfAuthor(int at) {
+        Mark mark = marks.get(at);
+        boolean me = at + 1 < marks.size() && marks.get(at + 1).kind() == Kind.ME;
+        boolean object = me && touches(mark, marks.get(at + 1).start());
+        boolean one =
+                authorSeen
+                        && marks.subList(0, at).stream()
+                                .anyMatch(it -> text.startsWith("one of", it.start()));
+        return object || one || text.startsWith(" me", mark.end() - 3);
     }
 
     private int skipFillBack(int from, int start) {
@@ -165,6 +252,11 @@ final class Cues {
                 && touches(marks.get(before), marks.get(before + 1).start());
     }
 
+    /** Whether what the sentence tells came to nothing. */
+    boolean isDenied() {
+        return denied;
+    }
+
     /** The index of the latest cue, or -1. */
     int latest() {
         return latest;
@@ -172,6 +264,11 @@ final class Cues {
 
     @Nullable Role role() {
         return role;
+    }
+
+    /** What was said of the outlets before, here or in the sentences before. */
+    @Nullable Role said() {
+        return said;
     }
 
     @Nullable Kind kind() {

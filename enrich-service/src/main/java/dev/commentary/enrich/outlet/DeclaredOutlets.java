@@ -3,10 +3,31 @@ package dev.commentary.enrich.outlet;
 import dev.commentary.contract.Evidence;
 import dev.commentary.contract.ReceivedPost;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The outlet as caller, page and address declare it; one that is not known counts by its name. */
 final class DeclaredOutlets {
+
+    private static final Pattern SECTIONS =
+            Pattern.compile(" [-\u2013\u2014:>/] |: | ?[|\u00bb\u00b7\u2022\u203a] ?");
+    private static final int MOST_PARTS = 4;
+    private static final Set<String> EDITIONS =
+            Set.of(
+                    "online",
+                    "website",
+                    "newspaper",
+                    "magazine",
+                    "news",
+                    "opinion",
+                    "blog",
+                    "blogs",
+                    "uk",
+                    "us",
+                    "usa",
+                    "international");
 
     private final Gazetteer gazetteer;
 
@@ -51,7 +72,35 @@ final class DeclaredOutlets {
         }
     }
 
+    /** "Opinion | The Herald", "Herald Online" and "Herald - World" are the Herald. */
     private @Nullable Outlet known(String name) {
+        Outlet found = knownAs(name);
+        if (found != null) {
+            return found;
+        }
+        String longest = "";
+        for (String part : SECTIONS.split(name, MOST_PARTS)) {
+            String plain = withoutEditions(part.strip());
+            Outlet outlet = plain.length() > longest.length() ? knownAs(plain) : null;
+            if (outlet != null) {
+                found = outlet;
+                longest = plain;
+            }
+        }
+        return found;
+    }
+
+    private static String withoutEditions(String name) {
+        String rest = name;
+        int blank = rest.lastIndexOf(' ');
+        while (blank > 0 && EDITIONS.contains(rest.substring(blank + 1).toLowerCase(Locale.ROOT))) {
+            rest = rest.substring(0, blank);
+            blank = rest.lastIndexOf(' ');
+        }
+        return rest;
+    }
+
+    private @Nullable Outlet knownAs(String name) {
         Outlet byName = gazetteer.findByName(name);
         boolean domain = byName == null && name.indexOf('.') > 0 && name.indexOf(' ') < 0;
         return domain ? gazetteer.findByHost(name.strip()) : byName;
@@ -61,7 +110,7 @@ final class DeclaredOutlets {
         String shown = name.strip();
         String plain = FoldedText.fold(Gazetteer.withoutThe(shown));
         String id = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return new Outlet(id, shown, null, false);
+        return new Outlet(id, shown, null, false, false);
     }
 
     private static Evidence whole(String field, String value) {

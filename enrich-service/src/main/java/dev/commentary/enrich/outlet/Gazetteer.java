@@ -22,6 +22,7 @@ public final class Gazetteer {
     private static final int COLUMNS = 6;
     private static final String SITE = "site";
     private static final String STATION = "station";
+    private static final String BROADCASTER = "broadcaster";
     private static final String INSTITUTE = "institute";
 
     private final Map<String, Outlet> byDomain = new HashMap<>();
@@ -62,7 +63,11 @@ public final class Gazetteer {
         String kind = row[5];
         Outlet outlet =
                 new Outlet(
-                        row[0], row[1], row[2].isEmpty() ? null : row[2], kind.equals(INSTITUTE));
+                        row[0],
+                        row[1],
+                        row[2].isEmpty() ? null : row[2],
+                        kind.equals(BROADCASTER),
+                        kind.equals(INSTITUTE));
         size++;
         for (String domain : row[3].split(" ", -1)) {
             byDomain.putIfAbsent(domain, outlet);

@@ -17,12 +17,24 @@ final class NameFinder {
 
     /** The names in order, none overlapping another. */
     List<Mark> find(FoldedText text) {
+        return find(text, false);
+    }
+
+    /**
+     * The same for a note, which may be written without any capitals: then names of several words
+     * and acronyms count, as far as they are no ordinary words.
+     */
+    List<Mark> findInNote(FoldedText text) {
+        return find(text, isWithoutCapitals(text));
+    }
+
+    private List<Mark> find(FoldedText text, boolean lowerCase) {
         List<Mark> found = new ArrayList<>();
         names.scan(
                 text,
                 (start, end, forms) -> {
                     if (isWhole(text, start, end)) {
-                        addWritten(text, start, end, forms, found);
+                        addWritten(text, start, end, forms, lowerCase, found);
                     }
                 });
         return withoutFragments(text, Marks.leftmostLongest(found));
@@ -33,16 +45,46 @@ final class NameFinder {
     }
 
     private static void addWritten(
-            FoldedText text, int start, int end, List<Form> forms, List<Mark> found) {
+            FoldedText text,
+            int start,
+            int end,
+            List<Form> forms,
+            boolean lowerCase,
+            List<Mark> found) {
         List<Form> written = new ArrayList<>(forms.size());
         for (Form form : forms) {
-            if (isWritten(text, start, form.surface())) {
+            if (isWritten(text, start, form.surface()) || (lowerCase && isUnmistakable(form))) {
                 written.add(form);
             }
         }
         if (!written.isEmpty()) {
             found.add(Mark.name(start, end, written));
         }
+    }
+
+    private static boolean isUnmistakable(Form form) {
+        String surface = form.surface();
+        boolean longEnough = surface.length() > 2 && isAcronym(surface);
+        return !form.isWeak() && (longEnough || surface.indexOf(' ') > 0);
+    }
+
+    /** "spoke to bbc news": none but those that begin a sentence, and "I". */
+    private static boolean isWithoutCapitals(FoldedText text) {
+        boolean start = true;
+        for (int at = 0; at < text.length(); at++) {
+            boolean alone = !text.isLetterOrDigit(at + 1) || text.at(at + 1) == '\'';
+            if (text.isCapital(at) && !start && !(text.at(at) == 'i' && alone)) {
+                return false;
+            }
+            char sign = text.at(at);
+            start =
+                    sign == '.'
+                            || sign == '!'
+                            || sign == '?'
+                            || sign == '\n'
+                            || (start && sign == ' ');
+        }
+        return true;
     }
 
     /** Each word's capital is there; an acronym's every capital. */

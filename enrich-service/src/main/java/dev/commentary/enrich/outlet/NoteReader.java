@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class NoteReader {
 
     private final NameFinder names;
+    private final WrittenAddresses addresses;
     private final NoteWords words;
 
-    NoteReader(NameFinder names, NoteWords words) {
+    NoteReader(NameFinder names, WrittenAddresses addresses, NoteWords words) {
         this.names = names;
+        this.addresses = addresses;
         this.words = words;
     }
 
@@ -25,13 +27,13 @@ final class NoteReader {
      * outlet is named.
      */
     List<Mark> marks(FoldedText text) {
-        List<Mark> namesFound = names.find(text);
+        List<Mark> namesFound = Marks.merge(addresses.find(text), names.findInNote(text));
         if (namesFound.isEmpty()) {
             return List.of();
         }
-        List<Mark> wordsFound = words.find(text);
-        List<Mark> meant = new ShortForms(text, namesFound, wordsFound).credible();
-        return Marks.merge(meant, wordsFound);
+        NoteWords.Found found = words.find(text);
+        List<Mark> meant = new ShortForms(text, namesFound, found.beside(List.of())).credible();
+        return Marks.merge(meant, found.beside(meant));
     }
 
     /** What the text says of each outlet that it names. */

@@ -21,6 +21,12 @@ record NoteWord(Kind kind, @Nullable String country) {
         SPOKEN,
         /** Reprinting and picking up: what an outlet does with the author's piece. */
         REPRINTED,
+        /** Carrying or using what another outlet had first: "used by", "syndicated to". */
+        PASSED_ON,
+        /** What an outlet does that wants a comment: "rang about", "asked whether". */
+        CALLED,
+        /** It came to nothing: "turned down", "was meant to". */
+        DENIED,
         /** Others' reporting, or employment: the outlet is merely named. */
         CITING,
         /** Contains another kind's word and means nothing here, as "piece of work". */

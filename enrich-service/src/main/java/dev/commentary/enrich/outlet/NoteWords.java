@@ -29,14 +29,33 @@ final class NoteWords {
         for (String[] row : Rows.read("note-words.tsv", 2)) {
             NoteWord word = new NoteWord(Kind.valueOf(row[0]), null);
             for (String phrase : row[1].split("\\|", -1)) {
-                words.putIfAbsent(phrase, word);
+                words.putIfAbsent(FoldedText.fold(phrase), word);
             }
         }
         return new NoteWords(words);
     }
 
-    /** Words and signs in order, none overlapping another. */
-    List<Mark> find(FoldedText text) {
+    /**
+     * Every word and sign of a text, also where one word is part of another.
+     *
+     * @param words in no order
+     * @param signs in order
+     */
+    record Found(List<Mark> words, List<Mark> signs) {
+
+        /** Words and signs in order, none overlapping another or a name. */
+        List<Mark> beside(List<Mark> names) {
+            List<Mark> apart = new ArrayList<>(words.size());
+            for (Mark word : words) {
+                if (names.stream().noneMatch(word::overlaps)) {
+                    apart.add(word);
+                }
+            }
+            return Marks.merge(Marks.leftmostLongest(apart), signs);
+        }
+    }
+
+    Found find(FoldedText text) {
         List<Mark> found = new ArrayList<>();
         words.scan(
                 text,
@@ -45,8 +64,7 @@ final class NoteWords {
                         found.add(Mark.word(start, end, word));
                     }
                 });
-        List<Mark> kept = Marks.leftmostLongest(found);
-        return Marks.merge(kept, signs(text));
+        return new Found(found, signs(text));
     }
 
     private static List<Mark> signs(FoldedText text) {

@@ -28,7 +28,7 @@ public final class OutletTagger {
         NameFinder names = new NameFinder(gazetteer);
         version = gazetteer.version();
         declared = new DeclaredOutlets(gazetteer);
-        notes = new NoteReader(names, words);
+        notes = new NoteReader(names, new WrittenAddresses(gazetteer), words);
         leadingNote = new LeadingNote(notes);
         publicationLines = new PublicationLines(notes);
         citations = new Citations(names);

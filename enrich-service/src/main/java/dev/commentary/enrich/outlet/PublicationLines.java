@@ -33,6 +33,8 @@ final class PublicationLines {
                     "reposted from",
                     "republished",
                     "reproduced",
+                    "reprinted",
+                    "copyright",
                     "published ",
                     "the article",
                     "the piece",

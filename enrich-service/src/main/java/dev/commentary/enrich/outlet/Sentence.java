@@ -21,7 +21,7 @@ final class Sentence {
         this.text = text;
         this.marks = marks;
         this.carry = carry;
-        cues = new Cues(text, marks);
+        cues = new Cues(text, marks, carry);
         listing = new Listing(text, marks, cues, carry);
     }
 
@@ -36,7 +36,7 @@ final class Sentence {
             Verdict verdict = listing.judge(at, last);
             addAll(at, last, verdict, findings);
             keep(verdict);
-            cues.passList(last);
+            cues.passList(last, verdict.role());
             at = last + 1;
         }
     }

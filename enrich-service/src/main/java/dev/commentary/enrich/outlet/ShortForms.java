@@ -24,8 +24,30 @@ final class ShortForms {
                     Kind.REPRINTED,
                     Kind.WRITTEN,
                     Kind.APPEARED_IN,
+                    Kind.PASSED_ON,
                     Kind.DETERMINER);
 
+    private static final Set<Kind> VERBS =
+            EnumSet.of(
+                    Kind.WRITTEN,
+                    Kind.WRITING,
+                    Kind.SPOKEN,
+                    Kind.REPRINTED,
+                    Kind.CALLED,
+                    Kind.APPEARED_IN);
+    private static final Set<Kind> DETERMINERS =
+            EnumSet.of(Kind.DETERMINER, Kind.SELF, Kind.OBJECT);
+    private static final Set<Kind> WORKS = EnumSet.of(Kind.WRITING, Kind.SPOKEN, Kind.MEDIA_NOUN);
+    private static final List<String> PEOPLE =
+            List.of(
+                    "correspondent",
+                    "editor",
+                    "reporter",
+                    "team",
+                    "reader",
+                    "checker",
+                    "journalist");
+    private static final int LONGEST_OFFICE = 30;
     private static final Set<Kind> SIGNS = EnumSet.of(Kind.BREAK, Kind.COLON);
 
     private final FoldedText text;
@@ -53,7 +75,41 @@ final class ShortForms {
 
     private @Nullable Form chosen(Mark name) {
         String country = surroundings.countryNear(name);
-        Form chosen = name.forms().size() == 1 ? name.forms().getFirst() : null;
+        Form chosen = chosen(name, country);
+        return chosen == null ? byCompany(name) : chosen;
+    }
+
+    /** The Star beside the Mirror and the Express is theirs: the one of most names' country. */
+    private @Nullable Form byCompany(Mark name) {
+        Form best = null;
+        long most = 0;
+        for (Form form : name.forms()) {
+            long company = names.stream().filter(other -> isAtHome(other, form)).count();
+            if (company == most) {
+                best = null;
+            } else if (company > most) {
+                best = form;
+                most = company;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isAtHome(Mark other, Form form) {
+        String country = form.outlet().country();
+        return country != null
+                && other.forms().stream()
+                        .filter(it -> it.preferred() || isOneOutlet(other))
+                        .anyMatch(it -> country.equals(it.outlet().country()));
+    }
+
+    private static boolean isOneOutlet(Mark name) {
+        Outlet first = name.forms().getFirst().outlet();
+        return name.forms().stream().allMatch(form -> form.outlet().equals(first));
+    }
+
+    private static @Nullable Form chosen(Mark name, @Nullable String country) {
+        Form chosen = isOneOutlet(name) ? name.forms().getFirst() : null;
         for (Form form : name.forms()) {
             if (country != null && country.equals(form.outlet().country())) {
                 return form;
@@ -92,16 +148,66 @@ final class ShortForms {
         if (text.startsWith("the", name.start() - 3) || text.startsWith("'s ", name.start() - 3)) {
             return true;
         }
+        if (form.need() == Need.CUE && isActive(name)) {
+            return true;
+        }
         Mark before = surroundings.wordBefore(name.start());
+        boolean bracketed = text.at(name.start() - 1) == '(' && text.at(name.end()) == ')';
+        if (bracketed || isHeadline(name)) {
+            return true;
+        }
         if (before == null) {
             return false;
+        }
+        if (DETERMINERS.contains(before.kind()) && isFollowedByWork(name)) {
+            return true;
         }
         if (form.need() == Need.CUE && SIGNS.contains(before.kind())) {
             return true;
         }
+        if (before.kind() == Kind.WRITING && text.startsWith(" to", before.end() - 3)) {
+            return form.need() == Need.CUE;
+        }
+        if (before.kind() == Kind.OF && isAfterPerson(before.start())) {
+            return form.need() == Need.CUE;
+        }
         boolean article =
                 ARTICLES.contains(before.kind()) || endsInThe(before) || isEdition(before);
         return article || (form.need() == Need.CUE && INTRODUCTIONS.contains(before.kind()));
+    }
+
+    /** "Sky interviewed me", "Wired has my piece" at the beginning of a clause. */
+    private boolean isActive(Mark name) {
+        int before = text.at(name.start() - 1) == ' ' ? name.start() - 2 : name.start() - 1;
+        boolean opens = !text.isLetterOrDigit(before) && text.at(before) != '\'';
+        Mark joined = surroundings.wordBefore(name.start());
+        opens |= joined != null && joined.kind() == Kind.AND;
+        int end = name.end();
+        boolean owns = text.startsWith("'s ", end) && text.isCapital(end + 3);
+        boolean titled = text.startsWith(": ", end) && text.isCapital(end + 2);
+        if (opens && (owns || titled)) {
+            return true;
+        }
+        Mark verb = surroundings.wordAfter(name.end());
+        while (verb != null && verb.kind() == Kind.FILL) {
+            verb = surroundings.wordAfter(verb.end());
+        }
+        return opens && verb != null && (VERBS.contains(verb.kind()) || verb.kind() == Kind.SELF);
+    }
+
+    /** "Herald op-ed." */
+    private boolean isHeadline(Mark name) {
+        Mark after = surroundings.wordAfter(name.end());
+        boolean work =
+                after != null && (after.kind() == Kind.WRITING || after.kind() == Kind.SPOKEN);
+        int before = text.at(name.start() - 1) == ' ' ? name.start() - 2 : name.start() - 1;
+        return work && (text.at(before) == '\n' || text.at(before) == '.');
+    }
+
+    /** "a Herald round-up", "an Express interview". */
+    private boolean isFollowedByWork(Mark name) {
+        Mark after = surroundings.wordAfter(name.end());
+        return after != null && WORKS.contains(after.kind());
     }
 
     /** "the latest issue of". */
@@ -120,6 +226,9 @@ final class ShortForms {
         int end = name.end();
         if (text.startsWith("'s ", end)) {
             end += 2;
+            if (text.isCapital(end + 1) || isWithPeople(name)) {
+                return true;
+            }
         }
         if (at + 1 < names.size() && names.get(at + 1).start() <= end + 1) {
             return true;
@@ -132,6 +241,30 @@ final class ShortForms {
             return isParticiple(end + 1) || Character.isDigit(text.at(end + 1));
         }
         return !text.isLetterOrDigit(end) && text.at(end) != '-' && text.at(end) != '\'';
+    }
+
+    /** "Ada Smith of". */
+    private boolean isAfterPerson(int of) {
+        int start = of - 1;
+        while (text.isLetterOrDigit(start - 1)) {
+            start--;
+        }
+        return start < of - 1 && text.isCapital(start);
+    }
+
+    /** "with the Herald's transport correspondent", "to the Herald's readers". */
+    private boolean isWithPeople(Mark name) {
+        int start = name.start();
+        boolean led =
+                text.startsWith(" with the ", start - " with the ".length())
+                        || text.startsWith(" to the ", start - " to the ".length());
+        for (int at = name.end(); led && at < name.end() + LONGEST_OFFICE; at++) {
+            int word = at;
+            if (text.isEdge(at) && PEOPLE.stream().anyMatch(it -> text.startsWith(it, word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isParticiple(int start) {

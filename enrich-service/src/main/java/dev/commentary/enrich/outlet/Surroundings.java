@@ -1,23 +1,11 @@
 package dev.commentary.enrich.outlet;
 
 import dev.commentary.enrich.outlet.NoteWord.Kind;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What stands beside a place in a text. */
 final class Surroundings {
-
-    private static final Set<Kind> SEPARATORS =
-            EnumSet.of(
-                    Kind.BREAK,
-                    Kind.AND,
-                    Kind.ARTICLE,
-                    Kind.PLACE,
-                    Kind.TIMELY,
-                    Kind.FILL,
-                    Kind.MEDIA_NOUN);
 
     private final FoldedText text;
     private final List<Mark> words;
@@ -41,26 +29,15 @@ final class Surroundings {
         return at < words.size() && words.get(at).start() == wanted ? words.get(at) : null;
     }
 
-    /** Whether nothing but commas, articles and the like stands between two names. */
-    boolean isListGap(int from, int to) {
-        int covered = text.startsWith("'s ", from) ? from + 2 : from;
-        for (int at = firstAt(from); at < words.size() && words.get(at).start() < to; at++) {
-            Mark word = words.get(at);
-            if (!isBlank(covered, word.start()) || !SEPARATORS.contains(word.kind())) {
-                return false;
-            }
-            covered = word.end();
-        }
-        return isBlank(covered, to);
+    /** The word that begins exactly here; or null. */
+    @Nullable Mark wordAt(int start) {
+        int at = firstAt(start);
+        return at < words.size() && words.get(at).start() == start ? words.get(at) : null;
     }
 
-    private boolean isBlank(int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (text.at(at) != ' ') {
-                return false;
-            }
-        }
-        return true;
+    /** Whether two names with this gap between them belong to one list. */
+    boolean isListGap(int from, int to) {
+        return new ListGap(text, this).spans(from, to);
     }
 
     /** The index of the first word that starts here or later. */
@@ -87,10 +64,11 @@ final class Surroundings {
         if (before != null && is(before, Kind.PLACE)) {
             return before.country();
         }
-        if (!text.startsWith(" (", name.end())) {
+        boolean inPlace = text.startsWith(" in ", name.end());
+        if (!inPlace && !text.startsWith(" (", name.end())) {
             return null;
         }
-        Mark after = wordAfter(name.end() + 2);
+        Mark after = wordAfter(name.end() + (inPlace ? 3 : 2));
         return after != null && is(after, Kind.PLACE) ? after.country() : null;
     }
 

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What the words behind a list of outlets say of it. */
 final class WordsBehind {
 
-    private static final Set<Kind> AUTHORS = EnumSet.of(Kind.ME, Kind.SELF, Kind.OBJECT);
-    private static final Set<Kind> BEFORE_OFFERING =
-            EnumSet.of(Kind.DETERMINER, Kind.FILL, Kind.SELF);
     private static final Set<Kind> OF_A_MEDIUM =
             EnumSet.of(Kind.MEDIA_NOUN, Kind.ARTICLE, Kind.SPOKEN, Kind.WRITING, Kind.NAME);
-    private static final int NEAR = 24;
+    private static final Set<Kind> DATE_WORDS =
+            EnumSet.of(Kind.BREAK, Kind.MEDIA_NOUN, Kind.TIMELY, Kind.OF, Kind.WRITING);
+    private static final String ENDS = ".,;:()-/|\u2026";
 
     private final FoldedText text;
     private final List<Mark> marks;
@@ -28,77 +27,18 @@ final class WordsBehind {
         this.surroundings = surroundings;
     }
 
-    /** "the Herald quoted me", "Radio Nord has kindly run my piece"; or null. */
-    @Nullable Verdict verb(int last) {
-        int verb = last + 1;
-        while (verb < marks.size() && marks.get(verb).kind() == Kind.FILL) {
-            verb++;
-        }
-        if (verb >= marks.size() || !isNear(marks.get(last).end(), marks.get(verb).start())) {
-            return null;
-        }
-        return switch (marks.get(verb).kind()) {
-            case SELF -> verb > last + 1 ? having(verb + 1) : null;
-            case CITING -> Verdict.NAMED;
-            case REPRINTED -> subject(Role.APPEARED);
-            case WRITTEN -> concernsAuthor(verb) ? subject(offering(verb)) : null;
-            case SPOKEN -> concernsAuthor(verb) ? subject(Role.APPEARED) : null;
-            default -> null;
-        };
-    }
-
-    /** "the Herald has my letter". */
-    private @Nullable Verdict having(int noun) {
-        Kind kind = noun < marks.size() ? marks.get(noun).kind() : Kind.STOP;
-        return kind == Kind.WRITING ? subject(Role.CARRIED) : null;
-    }
-
-    private static Verdict subject(Role role) {
-        return new Verdict(role, 0.85, "note-subject");
-    }
-
-    static boolean isNear(int from, int to) {
-        return to - from <= NEAR && to >= from;
-    }
-
-    /** "ran my piece", but "ran an interview with me". */
-    private Role offering(int verb) {
-        for (int at = verb + 1; at < marks.size(); at++) {
-            Kind kind = marks.get(at).kind();
-            if (!BEFORE_OFFERING.contains(kind)) {
-                return kind == Kind.SPOKEN ? Role.APPEARED : Role.CARRIED;
-            }
-        }
-        return Role.CARRIED;
-    }
-
-    private boolean concernsAuthor(int verb) {
-        Mark mark = marks.get(verb);
-        if (text.startsWith(" me", mark.end() - 3) || text.startsWith(" my", mark.end() - 3)) {
-            return true;
-        }
-        for (int at = verb + 1; at < marks.size(); at++) {
-            Kind kind = marks.get(at).kind();
-            if (AUTHORS.contains(kind)) {
-                return isNear(mark.end(), marks.get(at).start());
-            }
-            if (kind == Kind.BREAK || kind == Kind.NAME) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** "my Herald column", "a Radio Nord interview"; or null. */
     @Nullable Verdict noun(int first, int last, int clause) {
         int end = marks.get(last).end();
         Mark after = text.at(end) == ' ' ? surroundings.wordAfter(end) : null;
         boolean determined =
-                cues.isBefore(first, Kind.SELF) || cues.isBefore(first, Kind.DETERMINER);
-        if (after == null || !determined) {
+                cues.isBefore(first, Kind.SELF)
+                        || cues.isBefore(first, Kind.DETERMINER)
+                        || cues.isBefore(first, Kind.OBJECT);
+        if (after == null || !(determined || isHeadline(first, after))) {
             return null;
         }
-        if (cues.role() == Role.APPEARED && cues.latest() > clause) {
+        if (cues.role() == Role.APPEARED && cues.latest() >= clause) {
             return new Verdict(Role.APPEARED, 0.85, "note-noun");
         }
         return switch (after.kind()) {
@@ -106,6 +46,55 @@ final class WordsBehind {
             case SPOKEN -> new Verdict(Role.APPEARED, 0.8, "note-noun");
             default -> null;
         };
+    }
+
+    /** "Herald op-ed.", "Radio Nord interview on butter." */
+    private boolean isHeadline(int first, Mark noun) {
+        int start = marks.get(first).start();
+        start = text.startsWith("the ", start - 4) ? start - 4 : start;
+        int before = text.at(start - 1) == ' ' ? start - 2 : start - 1;
+        char sign = text.at(before);
+        boolean listed = cues.said() != null && (sign == ',' || sign == ';');
+        boolean opens = before < 0 || sign == '\n' || sign == '.' || listed;
+        int end = noun.end();
+        if (!opens || end >= text.length() || ENDS.indexOf(text.at(end)) >= 0) {
+            return opens;
+        }
+        Mark next = surroundings.wordAfter(end);
+        return next != null
+                && (Listing.LINKS.contains(next.kind())
+                        || next.kind() == Kind.TOPIC
+                        || next.kind() == Kind.FILL);
+    }
+
+    /** "invited by the Herald to write about butter". */
+    boolean isCommission(int last) {
+        int end = marks.get(last).end();
+        return text.startsWith(" to write ", end)
+                || text.startsWith(" to review ", end)
+                || text.startsWith(" to contribute ", end);
+    }
+
+    /** Nothing but a date: "Herald, 3 June 2014". */
+    boolean isDated(int last) {
+        int at = marks.get(last).end();
+        int next = last + 1;
+        while (at < text.length() && text.at(at) != '\n') {
+            while (next < marks.size() && marks.get(next).start() < at) {
+                next++;
+            }
+            if (next < marks.size() && marks.get(next).start() == at) {
+                if (!DATE_WORDS.contains(marks.get(next).kind())) {
+                    return false;
+                }
+                at = marks.get(next).end();
+            } else if (Character.isLetter(text.at(at))) {
+                return false;
+            } else {
+                at++;
+            }
+        }
+        return true;
     }
 
     /** "the Herald's decline", but not "the Herald's website" or "the Herald's Jo Smith". */
@@ -138,7 +127,7 @@ final class WordsBehind {
                 case WRITING, WRITTEN -> {
                     return Role.CARRIED;
                 }
-                case SPOKEN, REPRINTED, APPEARED_IN -> {
+                case SPOKEN, REPRINTED, PASSED_ON, APPEARED_IN -> {
                     return Role.APPEARED;
                 }
                 default -> {
@@ -161,6 +150,8 @@ final class WordsBehind {
 
     /** Whether no word follows at once. */
     boolean isEnd(int last) {
-        return !text.isLetterOrDigit(marks.get(last).end() + 1);
+        int end = marks.get(last).end();
+        boolean section = text.startsWith("'s ", end) && text.isCapital(end + 3);
+        return section || !text.isLetterOrDigit(end + 1);
     }
 }
