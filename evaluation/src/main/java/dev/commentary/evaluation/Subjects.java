@@ -2,6 +2,7 @@ package dev.commentary.evaluation;
 
 import dev.commentary.evaluation.dates.DatesSubject;
 import dev.commentary.evaluation.measure.Subject;
+import dev.commentary.evaluation.outlets.OutletsSubject;
 import dev.commentary.evaluation.seed.SeedSubject;
 import dev.commentary.evaluation.text.TextSubject;
 import dev.commentary.evaluation.topics.TopicsSubject;
@@ -11,7 +12,12 @@ import java.util.List;
 final class Subjects {
 
     static final List<Subject> ALL =
-            List.of(new DatesSubject(), new TextSubject(), new TopicsSubject(), new SeedSubject());
+            List.of(
+                    new DatesSubject(),
+                    new TextSubject(),
+                    new OutletsSubject(),
+                    new TopicsSubject(),
+                    new SeedSubject());
 
     private Subjects() {}
 

@@ -6,6 +6,7 @@ import dev.commentary.contract.TopicTag;
 import dev.commentary.evaluation.measure.DataFolder;
 import dev.commentary.evaluation.measure.Figure;
 import dev.commentary.evaluation.measure.Miss;
+import dev.commentary.evaluation.measure.OutletNames;
 import dev.commentary.evaluation.measure.Progress;
 import dev.commentary.evaluation.measure.Report;
 import dev.commentary.evaluation.measure.Services;

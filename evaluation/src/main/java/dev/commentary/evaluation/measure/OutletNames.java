@@ -1,4 +1,4 @@
-package dev.commentary.evaluation.seed;
+package dev.commentary.evaluation.measure;
 
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.enrich.outlet.Gazetteer;
@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Compares outlets by the gazetteer's ids, and names that it does not know as they are. */
-final class OutletNames {
+public final class OutletNames {
 
     private final Gazetteer gazetteer = Gazetteer.load();
 
     /** Of a list of names in JSON; a set of the caller's own. */
-    Set<String> keys(JsonNode names) {
+    public Set<String> keys(JsonNode names) {
         return names.valueStream().map(name -> key(name.asString())).collect(Collectors.toSet());
     }
 
     /** Of the outlets that a post is tagged with; a set of the caller's own. */
-    Set<String> tagged(EnrichedPost post, String role) {
+    public Set<String> tagged(EnrichedPost post, String role) {
         return post.outlets().stream()
                 .filter(tag -> tag.role().equals(role))
                 .map(tag -> key(tag.name()))
