@@ -17,6 +17,8 @@ final class Listing {
             EnumSet.of(Kind.PLACE_LINK, Kind.PERSON_LINK, Kind.TOPIC, Kind.OF, Kind.COLON);
     private static final Set<Kind> OTHERS =
             EnumSet.of(Kind.OTHER, Kind.CITING, Kind.DENIED, Kind.TOPIC, Kind.NEUTRAL);
+    private static final Set<Kind> BUSY =
+            EnumSet.of(Kind.OTHER, Kind.CITING, Kind.DENIED, Kind.NEUTRAL, Kind.NAME);
     private static final Set<Kind> ASIDES =
             EnumSet.of(Kind.FILL, Kind.BREAK, Kind.AND, Kind.ARTICLE, Kind.TIMELY, Kind.PLACE);
 
@@ -78,7 +80,7 @@ final class Listing {
             case OF ->
                     isEdition(lead) || isOfPerson(lead) ? byLink(lead, first, last) : Verdict.NAMED;
             case TOPIC -> elliptic(first, last);
-            case COLON -> byColon();
+            case COLON -> byColon(first, last);
             default -> byCue(lead, first, last);
         };
     }
@@ -190,6 +192,9 @@ final class Listing {
             return Verdict.NAMED;
         }
         boolean place = marks.get(link).kind() != Kind.PERSON_LINK;
+        if (cues.latest() < 0 && isAfterBreak(link)) {
+            return afterBreak(link, first, last);
+        }
         if (carry == Role.APPEARED) {
             return new Verdict(Role.APPEARED, 0.85, "note-continued");
         }
@@ -231,6 +236,20 @@ final class Listing {
         return with && cues.latest() < 0 && text.startsWith("on ", marks.getFirst().start());
     }
 
+    /** "...; on Radio Nord with butter", "..., and to the Herald": as before. */
+    private Verdict afterBreak(int link, int first, int last) {
+        boolean to = text.startsWith("to ", marks.get(link).start());
+        Role said = cues.said();
+        if (said != null) {
+            return new Verdict(said, 0.6, "note-continued");
+        }
+        if (to && marks.subList(0, link).stream().noneMatch(it -> BUSY.contains(it.kind()))) {
+            return new Verdict(Role.APPEARED, 0.5, "note-continued");
+        }
+        boolean aside = behind.isEnd(last) && isAside(link);
+        return aside ? new Verdict(Role.CARRIED, 0.5, "note-continued") : elliptic(first, last);
+    }
+
     /** "Back to bread for the Herald.", "With Ada, in the Herald, on bread." */
     private boolean isAside(int link) {
         int start = marks.get(link).start();
@@ -264,9 +283,23 @@ final class Listing {
         return new Verdict(piece ? Role.CARRIED : role, 0.9, "note-cue");
     }
 
-    private Verdict byColon() {
+    private Verdict byColon(int first, int last) {
         Role role = cues.role() == null ? carry : cues.role();
-        return role == null ? Verdict.NAMED : new Verdict(role, 0.75, "note-list");
+        if (role != null) {
+            return new Verdict(role, 0.75, "note-list");
+        }
+        return isRound(first, last) ? new Verdict(Role.APPEARED, 0.5, "note-list") : Verdict.NAMED;
+    }
+
+    /** "Busy morning: Radio Nord, the Herald." Nothing is told but where. */
+    private boolean isRound(int first, int last) {
+        boolean several =
+                last > first && marks.subList(first + 1, last + 1).stream().anyMatch(Mark::isName);
+        Mark after = surroundings.wordAfter(marks.get(last).end());
+        boolean ends = after != null && (after.kind() == Kind.AND || after.kind() == Kind.BREAK);
+        boolean others =
+                marks.subList(0, first).stream().anyMatch(it -> OTHERS.contains(it.kind()));
+        return several && (ends || behind.isEnd(last)) && !others;
     }
 
     /** "BBC, CNN and Sky." as a sentence of its own. */

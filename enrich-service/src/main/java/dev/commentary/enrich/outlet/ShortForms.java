@@ -226,7 +226,7 @@ final class ShortForms {
         int end = name.end();
         if (text.startsWith("'s ", end)) {
             end += 2;
-            if (text.isCapital(end + 1) || isWithPeople(name)) {
+            if (text.isCapital(end + 1) || isWithPeople(name) || isOpening(name)) {
                 return true;
             }
         }
@@ -241,6 +241,14 @@ final class ShortForms {
             return isParticiple(end + 1) || Character.isDigit(text.at(end + 1));
         }
         return !text.isLetterOrDigit(end) && text.at(end) != '-' && text.at(end) != '\'';
+    }
+
+    /** "The Herald's data team used our map." */
+    private boolean isOpening(Mark name) {
+        int article = name.start() - "The ".length();
+        int before = text.at(article - 1) == ' ' ? article - 2 : article - 1;
+        return text.startsWith("the ", article)
+                && (text.at(before) == '\n' || text.at(before) == '.');
     }
 
     /** "Ada Smith of". */

@@ -76,6 +76,7 @@ final class SubjectClause {
         }
         return switch (marks.get(verb).kind()) {
             case SELF -> verb > last + 1 ? having(verb + 1) : null;
+            case WRITING -> verb > last + 1 && namesOwn(verb) ? subject(Role.CARRIED) : null;
             case CITING -> reported(verb, first);
             case REPRINTED, CALLED -> subject(Role.APPEARED);
             case WRITTEN -> concernsAuthor(verb) ? subject(offering(verb)) : null;
@@ -105,6 +106,11 @@ final class SubjectClause {
             case REPRINTED, PASSED_ON -> subject(Role.APPEARED);
             default -> null;
         };
+    }
+
+    /** "my letter" as one phrase. */
+    private boolean namesOwn(int noun) {
+        return text.startsWith("my ", marks.get(noun).start());
     }
 
     /** "the Herald has my letter". */
@@ -161,6 +167,7 @@ final class SubjectClause {
     private boolean namesAuthor(Mark mark) {
         return text.startsWith("i ", mark.start())
                 || text.startsWith(" me", mark.end() - 3)
+                || text.startsWith("my ", mark.start())
                 || text.startsWith(" my", mark.end() - 3)
                 || text.startsWith(" mine", mark.end() - 5)
                 || written(mark).contains(" me ")

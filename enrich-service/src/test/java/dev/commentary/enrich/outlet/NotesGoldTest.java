@@ -35,10 +35,10 @@ class NotesGoldTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tuning, carried, 0.96, 0.98",
-        "tuning, appeared, 0.98, 0.93",
-        "held-out, carried, 0.93, 0.80",
-        "held-out, appeared, 0.94, 0.73",
+        "tuning, carried, 0.87, 0.86",
+        "tuning, appeared, 0.95, 0.74",
+        "held-out, carried, 0.93, 0.84",
+        "held-out, appeared, 0.94, 0.83",
     })
     void figuresStayAboveTheirFloors(String part, String role, double precision, double recall) {
         // Given
