@@ -15,28 +15,21 @@ final class Listing {
     static final Set<Kind> LINKS = EnumSet.of(Kind.PLACE_LINK, Kind.PERSON_LINK);
     private static final Set<Kind> LEADS =
             EnumSet.of(Kind.PLACE_LINK, Kind.PERSON_LINK, Kind.TOPIC, Kind.OF, Kind.COLON);
-    private static final Set<Kind> OTHERS =
-            EnumSet.of(Kind.OTHER, Kind.CITING, Kind.DENIED, Kind.TOPIC, Kind.NEUTRAL);
-    private static final Set<Kind> BUSY =
-            EnumSet.of(Kind.OTHER, Kind.CITING, Kind.DENIED, Kind.NEUTRAL, Kind.NAME);
-    private static final Set<Kind> ASIDES =
-            EnumSet.of(Kind.FILL, Kind.BREAK, Kind.AND, Kind.ARTICLE, Kind.TIMELY, Kind.PLACE);
-
     private final FoldedText text;
     private final List<Mark> marks;
     private final Cues cues;
-    private final @Nullable Role carry;
     private final Surroundings surroundings;
     private final WordsBehind behind;
+    private final LooseLists loose;
     private final SubjectClause clause;
 
     Listing(FoldedText text, List<Mark> marks, Cues cues, @Nullable Role carry) {
         this.text = text;
         this.marks = marks;
         this.cues = cues;
-        this.carry = carry;
         surroundings = new Surroundings(text, marks);
         behind = new WordsBehind(text, marks, cues, surroundings);
+        loose = new LooseLists(text, marks, cues, carry, surroundings, behind);
         clause = new SubjectClause(text, marks);
     }
 
@@ -50,7 +43,7 @@ final class Listing {
         }
         Verdict verdict = clause.judge(first, last);
         if (verdict == null) {
-            verdict = behind.noun(first, last, lowerBound(first));
+            verdict = behind.noun(first, last, lowerBound(marks, first));
         }
         return verdict != null ? verdict : byLead(first, last);
     }
@@ -73,14 +66,14 @@ final class Listing {
         }
         int lead = lead(first);
         if (lead < 0) {
-            return unled(first, last);
+            return loose.unled(first, last);
         }
         return switch (marks.get(lead).kind()) {
             case PLACE_LINK, PERSON_LINK -> byLink(lead, first, last);
             case OF ->
                     isEdition(lead) || isOfPerson(lead) ? byLink(lead, first, last) : Verdict.NAMED;
-            case TOPIC -> elliptic(first, last);
-            case COLON -> byColon(first, last);
+            case TOPIC -> loose.elliptic(first, last);
+            case COLON -> loose.byColon(first, last);
             default -> byCue(lead, first, last);
         };
     }
@@ -94,7 +87,7 @@ final class Listing {
 
     /** The nearest word in front that can lead to an outlet, or -1. */
     private int lead(int first) {
-        for (int at = first - 1; at >= lowerBound(first); at--) {
+        for (int at = first - 1; at >= lowerBound(marks, first); at--) {
             Kind kind = marks.get(at).kind();
             if (LEADS.contains(kind) || Cues.ALL.contains(kind)) {
                 return at;
@@ -103,7 +96,8 @@ final class Listing {
         return -1;
     }
 
-    private int lowerBound(int first) {
+    /** The first mark after the name before. */
+    static int lowerBound(List<Mark> marks, int first) {
         int at = first - 1;
         while (at >= 0 && !marks.get(at).isName()) {
             at--;
@@ -148,7 +142,7 @@ final class Listing {
             return Verdict.NAMED;
         }
         if (role == null) {
-            return uncued(link, first, last);
+            return loose.uncued(link, first, last);
         }
         if (isAnothers(first)) {
             boolean quoted = behind.cue(last) == Role.APPEARED;
@@ -179,95 +173,6 @@ final class Listing {
         return marks.subList(latest, link).stream().anyMatch(it -> it.kind() == Kind.TOPIC);
     }
 
-    private Verdict uncued(int link, int first, int last) {
-        boolean opening = isOpening(link);
-        Role next = opening ? behind.cue(last) : null;
-        if (next != null) {
-            return new Verdict(next, 0.85, "note-cue");
-        }
-        if (text.startsWith("on ", marks.get(link).start()) && cues.isBefore(link, Kind.ME)) {
-            return new Verdict(Role.APPEARED, 0.8, "note-cue");
-        }
-        if (text.startsWith("via", marks.get(link).start())) {
-            return Verdict.NAMED;
-        }
-        boolean place = marks.get(link).kind() != Kind.PERSON_LINK;
-        if (cues.latest() < 0 && isAfterBreak(link)) {
-            return afterBreak(link, first, last);
-        }
-        if (carry == Role.APPEARED) {
-            return new Verdict(Role.APPEARED, 0.85, "note-continued");
-        }
-        if (carry == Role.CARRIED || opening) {
-            return new Verdict(place ? Role.CARRIED : Role.APPEARED, 0.6, "note-continued");
-        }
-        if (cues.said() != Role.CARRIED && isTalk(link)) {
-            return new Verdict(Role.APPEARED, 0.6, "note-talk");
-        }
-        if (carry == null && behind.isEnd(last) && isAside(link)) {
-            return new Verdict(Role.CARRIED, 0.5, "note-continued");
-        }
-        Verdict verdict = elliptic(first, last);
-        return verdict.equals(Verdict.NAMED) && isOnAir(link, first)
-                ? new Verdict(Role.APPEARED, 0.5, "note-on-air")
-                : verdict;
-    }
-
-    /** "I did a thing or two with Radio Nord": what else does one do with a broadcaster? */
-    private boolean isOnAir(int link, int first) {
-        boolean author = false;
-        if (marks.get(link).kind() != Kind.PERSON_LINK
-                && !text.startsWith("for", marks.get(link).start())) {
-            return false;
-        }
-        for (int at = 0; at < link; at++) {
-            Kind kind = marks.get(at).kind();
-            author |= kind == Kind.ME || kind == Kind.SELF;
-            if (OTHERS.contains(kind)) {
-                return false;
-            }
-        }
-        return author && marks.get(first).forms().getFirst().outlet().broadcaster();
-    }
-
-    /** "On bread with the Herald, and on butter with Radio Nord": no other word says more. */
-    private boolean isTalk(int link) {
-        boolean with = text.startsWith("with", marks.get(link).start());
-        return with && cues.latest() < 0 && text.startsWith("on ", marks.getFirst().start());
-    }
-
-    /** "...; on Radio Nord with butter", "..., and to the Herald": as before. */
-    private Verdict afterBreak(int link, int first, int last) {
-        boolean to = text.startsWith("to ", marks.get(link).start());
-        Role said = cues.said();
-        if (said != null) {
-            return new Verdict(said, 0.6, "note-continued");
-        }
-        if (to && marks.subList(0, link).stream().noneMatch(it -> BUSY.contains(it.kind()))) {
-            return new Verdict(Role.APPEARED, 0.5, "note-continued");
-        }
-        boolean aside = behind.isEnd(last) && isAside(link);
-        return aside ? new Verdict(Role.CARRIED, 0.5, "note-continued") : elliptic(first, last);
-    }
-
-    /** "Back to bread for the Herald.", "With Ada, in the Herald, on bread." */
-    private boolean isAside(int link) {
-        int start = marks.get(link).start();
-        boolean in = text.startsWith("in", start) && cues.isBefore(link, Kind.BREAK);
-        return in || text.startsWith("for", start);
-    }
-
-    /** "For the Herald, a piece on butter." */
-    private boolean isOpening(int link) {
-        for (int at = 0; at < link; at++) {
-            boolean with = at == 0 && text.startsWith("with", marks.get(at).start());
-            if (!with && !ASIDES.contains(marks.get(at).kind())) {
-                return false;
-            }
-        }
-        return SubjectClause.isNear(marks.getFirst().start(), marks.get(link).start());
-    }
-
     /** "told the Herald", "picked up by Radio Nord". */
     private Verdict byCue(int cue, int first, int last) {
         Role role = cues.role();
@@ -277,110 +182,9 @@ final class Listing {
                 kind == Kind.WRITING && !text.startsWith(" to", marks.get(cue).end() - 3);
         boolean heads = first - 1 == cue + 1 && marks.get(first - 1).kind() == Kind.BREAK;
         if (role == null || !close || (bareNoun && !heads)) {
-            return elliptic(first, last);
+            return loose.elliptic(first, last);
         }
         boolean piece = kind == Kind.APPEARED_IN && behind.cue(last) == Role.CARRIED;
         return new Verdict(piece ? Role.CARRIED : role, 0.9, "note-cue");
-    }
-
-    private Verdict byColon(int first, int last) {
-        Role role = cues.role() == null ? carry : cues.role();
-        if (role != null) {
-            return new Verdict(role, 0.75, "note-list");
-        }
-        return isRound(first, last) ? new Verdict(Role.APPEARED, 0.5, "note-list") : Verdict.NAMED;
-    }
-
-    /** "Busy morning: Radio Nord, the Herald." Nothing is told but where. */
-    private boolean isRound(int first, int last) {
-        boolean several =
-                last > first && marks.subList(first + 1, last + 1).stream().anyMatch(Mark::isName);
-        Mark after = surroundings.wordAfter(marks.get(last).end());
-        boolean ends = after != null && (after.kind() == Kind.AND || after.kind() == Kind.BREAK);
-        boolean others =
-                marks.subList(0, first).stream().anyMatch(it -> OTHERS.contains(it.kind()));
-        return several && (ends || behind.isEnd(last)) && !others;
-    }
-
-    /** "BBC, CNN and Sky." as a sentence of its own. */
-    private Verdict unled(int first, int last) {
-        boolean alone = first == 0 || isOpening(first);
-        boolean nothingElse = last == marks.size() - 1;
-        if (alone && nothingElse && carry != null && behind.isEnd(last)) {
-            return new Verdict(carry, 0.7, "note-list");
-        }
-        if (alone && carry == null && behind.isDated(last)) {
-            return new Verdict(Role.CARRIED, 0.6, "note-heading");
-        }
-        if (isTitled(marks.get(last).end()) && cues.role() == null) {
-            return new Verdict(Role.CARRIED, 0.6, "note-heading");
-        }
-        if (alone && carry != null && isItem(last)) {
-            return new Verdict(carry, 0.7, "note-continued");
-        }
-        Role next = alone && behind.isHeading(last) ? behind.cue(last) : null;
-        return next == null ? elliptic(first, last) : new Verdict(next, 0.7, "note-list");
-    }
-
-    /** "The Herald: Why bread is cheap." */
-    private boolean isTitled(int end) {
-        return text.startsWith(": ", end) && (text.at(end + 2) == '"' || text.isCapital(end + 2));
-    }
-
-    /** "1. The Herald, on bread", "The Herald: bread" or "The Herald about bread", and no verb. */
-    private boolean isItem(int last) {
-        boolean cue = marks.stream().anyMatch(it -> Cues.ALL.contains(it.kind()));
-        Mark after = surroundings.wordAfter(marks.get(last).end());
-        boolean divided =
-                after != null && (after.kind() == Kind.BREAK || after.kind() == Kind.COLON);
-        return !cue && (divided || isLedToTopic(last));
-    }
-
-    /** "The Herald about bread." after "Spoke to Radio Nord about butter." */
-    private boolean isLedToTopic(int last) {
-        Mark after = surroundings.wordAfter(marks.get(last).end());
-        return after != null
-                && (after.kind() == Kind.TOPIC || text.startsWith("on ", after.start()));
-    }
-
-    /** "Spoke to the Herald about bread, Radio Nord about butter": the second needs no "to". */
-    private Verdict elliptic(int first, int last) {
-        Role said = cues.said();
-        if (said != null && isLikewise(first)) {
-            return new Verdict(said, 0.75, "note-list");
-        }
-        boolean afterBreak =
-                cues.isBefore(first, Kind.BREAK)
-                        || cues.isBefore(first, Kind.AND)
-                        || (cues.isBefore(first, Kind.ARTICLE) && isAfterBreak(first - 1));
-        boolean spoken =
-                cues.role() == Role.APPEARED
-                        || (cues.role() == null
-                                && cues.said() == Role.APPEARED
-                                && isLedToTopic(last));
-        if (afterBreak && spoken && lowerBound(first) > 0) {
-            return new Verdict(Role.APPEARED, 0.75, "note-list");
-        }
-        boolean carried = cues.role() == Role.CARRIED && cues.said() == Role.CARRIED;
-        if (afterBreak && carried && isLedToTopic(last)) {
-            return new Verdict(Role.CARRIED, 0.7, "note-list");
-        }
-        return Verdict.NAMED;
-    }
-
-    /** ", as did the Herald". */
-    private boolean isLikewise(int first) {
-        int at = cues.isBefore(first, Kind.ARTICLE) ? first - 1 : first;
-        return at > 0 && cues.isBefore(at, Kind.AND) && isDid(marks.get(at - 1));
-    }
-
-    private boolean isDid(Mark and) {
-        return text.startsWith(" did", and.end() - 4)
-                || text.startsWith(" ha", and.end() - 5)
-                || text.startsWith(" has", and.end() - 4);
-    }
-
-    private boolean isAfterBreak(int article) {
-        return cues.isBefore(article, Kind.BREAK) || cues.isBefore(article, Kind.AND);
     }
 }

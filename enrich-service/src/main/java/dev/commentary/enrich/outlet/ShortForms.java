@@ -1,11 +1,8 @@
 package dev.commentary.enrich.outlet;
 
-import dev.commentary.enrich.outlet.Form.Need;
 import dev.commentary.enrich.outlet.NoteWord.Kind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,30 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortForms {
 
-    private static final Set<Kind> ARTICLES =
-            EnumSet.of(Kind.ARTICLE, Kind.TIMELY, Kind.SELF, Kind.PLACE);
-    private static final Set<Kind> INTRODUCTIONS =
-            EnumSet.of(
-                    Kind.PLACE_LINK,
-                    Kind.PERSON_LINK,
-                    Kind.SPOKEN,
-                    Kind.REPRINTED,
-                    Kind.WRITTEN,
-                    Kind.APPEARED_IN,
-                    Kind.PASSED_ON,
-                    Kind.DETERMINER);
-
-    private static final Set<Kind> VERBS =
-            EnumSet.of(
-                    Kind.WRITTEN,
-                    Kind.WRITING,
-                    Kind.SPOKEN,
-                    Kind.REPRINTED,
-                    Kind.CALLED,
-                    Kind.APPEARED_IN);
-    private static final Set<Kind> DETERMINERS =
-            EnumSet.of(Kind.DETERMINER, Kind.SELF, Kind.OBJECT);
-    private static final Set<Kind> WORKS = EnumSet.of(Kind.WRITING, Kind.SPOKEN, Kind.MEDIA_NOUN);
     private static final List<String> PEOPLE =
             List.of(
                     "correspondent",
@@ -48,16 +21,16 @@ final class ShortForms {
                     "checker",
                     "journalist");
     private static final int LONGEST_OFFICE = 30;
-    private static final Set<Kind> SIGNS = EnumSet.of(Kind.BREAK, Kind.COLON);
-
     private final FoldedText text;
     private final List<Mark> names;
     private final Surroundings surroundings;
+    private final Introductions introductions;
 
     ShortForms(FoldedText text, List<Mark> names, List<Mark> words) {
         this.text = text;
         this.names = names;
         surroundings = new Surroundings(text, words);
+        introductions = new Introductions(text, surroundings);
     }
 
     /** The names that are meant, each with the one outlet that is meant. */
@@ -126,7 +99,7 @@ final class ShortForms {
             return !isPartOfAnotherName(name);
         }
         boolean listed = isListed(name, kept, at);
-        return isFollowedWell(name, at) && (listed || isIntroduced(form, name));
+        return isFollowedWell(name, at) && (listed || introductions.isIntroduced(form, name));
     }
 
     /** "Reuters Institute", "Washington Post building". */
@@ -142,83 +115,6 @@ final class ShortForms {
                 at + 1 < names.size()
                         && surroundings.isListGap(name.end(), names.get(at + 1).start());
         return afterName || beforeName;
-    }
-
-    private boolean isIntroduced(Form form, Mark name) {
-        if (text.startsWith("the", name.start() - 3) || text.startsWith("'s ", name.start() - 3)) {
-            return true;
-        }
-        if (form.need() == Need.CUE && isActive(name)) {
-            return true;
-        }
-        Mark before = surroundings.wordBefore(name.start());
-        boolean bracketed = text.at(name.start() - 1) == '(' && text.at(name.end()) == ')';
-        if (bracketed || isHeadline(name)) {
-            return true;
-        }
-        if (before == null) {
-            return false;
-        }
-        if (DETERMINERS.contains(before.kind()) && isFollowedByWork(name)) {
-            return true;
-        }
-        if (form.need() == Need.CUE && SIGNS.contains(before.kind())) {
-            return true;
-        }
-        if (before.kind() == Kind.WRITING && text.startsWith(" to", before.end() - 3)) {
-            return form.need() == Need.CUE;
-        }
-        if (before.kind() == Kind.OF && isAfterPerson(before.start())) {
-            return form.need() == Need.CUE;
-        }
-        boolean article =
-                ARTICLES.contains(before.kind()) || endsInThe(before) || isEdition(before);
-        return article || (form.need() == Need.CUE && INTRODUCTIONS.contains(before.kind()));
-    }
-
-    /** "Sky interviewed me", "Wired has my piece" at the beginning of a clause. */
-    private boolean isActive(Mark name) {
-        int before = text.at(name.start() - 1) == ' ' ? name.start() - 2 : name.start() - 1;
-        boolean opens = !text.isLetterOrDigit(before) && text.at(before) != '\'';
-        Mark joined = surroundings.wordBefore(name.start());
-        opens |= joined != null && joined.kind() == Kind.AND;
-        int end = name.end();
-        boolean owns = text.startsWith("'s ", end) && text.isCapital(end + 3);
-        boolean titled = text.startsWith(": ", end) && text.isCapital(end + 2);
-        if (opens && (owns || titled)) {
-            return true;
-        }
-        Mark verb = surroundings.wordAfter(name.end());
-        while (verb != null && verb.kind() == Kind.FILL) {
-            verb = surroundings.wordAfter(verb.end());
-        }
-        return opens && verb != null && (VERBS.contains(verb.kind()) || verb.kind() == Kind.SELF);
-    }
-
-    /** "Herald op-ed." */
-    private boolean isHeadline(Mark name) {
-        Mark after = surroundings.wordAfter(name.end());
-        boolean work =
-                after != null && (after.kind() == Kind.WRITING || after.kind() == Kind.SPOKEN);
-        int before = text.at(name.start() - 1) == ' ' ? name.start() - 2 : name.start() - 1;
-        return work && (text.at(before) == '\n' || text.at(before) == '.');
-    }
-
-    /** "a Herald round-up", "an Express interview". */
-    private boolean isFollowedByWork(Mark name) {
-        Mark after = surroundings.wordAfter(name.end());
-        return after != null && WORKS.contains(after.kind());
-    }
-
-    /** "the latest issue of". */
-    private boolean isEdition(Mark of) {
-        Mark edition = of.kind() == Kind.OF ? surroundings.wordBefore(of.start()) : null;
-        return edition != null
-                && (edition.kind() == Kind.MEDIA_NOUN || edition.kind() == Kind.WRITTEN);
-    }
-
-    private boolean endsInThe(Mark word) {
-        return text.startsWith("the", word.end() - 3);
     }
 
     /** Nothing follows that would make the word an adjective or the beginning of another name. */
@@ -249,15 +145,6 @@ final class ShortForms {
         int before = text.at(article - 1) == ' ' ? article - 2 : article - 1;
         return text.startsWith("the ", article)
                 && (text.at(before) == '\n' || text.at(before) == '.');
-    }
-
-    /** "Ada Smith of". */
-    private boolean isAfterPerson(int of) {
-        int start = of - 1;
-        while (text.isLetterOrDigit(start - 1)) {
-            start--;
-        }
-        return start < of - 1 && text.isCapital(start);
     }
 
     /** "with the Herald's transport correspondent", "to the Herald's readers". */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SubjectClause {
 
-    private static final Set<Kind> AUTHORS = EnumSet.of(Kind.ME, Kind.SELF, Kind.OBJECT);
     private static final Set<Kind> BEFORE_OFFERING =
             EnumSet.of(Kind.DETERMINER, Kind.FILL, Kind.SELF);
     private static final Set<Kind> BEFORE_NAME = EnumSet.of(Kind.ARTICLE, Kind.TIMELY, Kind.PLACE);
@@ -25,13 +24,14 @@ final class SubjectClause {
             List.of("that", "but", "so", "as", "when", "while", "after", "because");
     private static final String STARTS = ".!?\n,;:-()/\u2026\"";
     private static final int NEAR = 24;
-
     private final FoldedText text;
     private final List<Mark> marks;
+    private final AuthorWords author;
 
     SubjectClause(FoldedText text, List<Mark> marks) {
         this.text = text;
         this.marks = marks;
+        author = new AuthorWords(text, marks);
     }
 
     static boolean isNear(int from, int to) {
@@ -43,7 +43,7 @@ final class SubjectClause {
         int verb = last + 1;
         boolean passive = false;
         while (verb < marks.size() && isAdverb(marks.get(verb))) {
-            passive |= PASSIVES.contains(written(marks.get(verb)));
+            passive |= PASSIVES.contains(author.written(marks.get(verb)));
             verb++;
         }
         boolean near =
@@ -58,7 +58,7 @@ final class SubjectClause {
     /** "the Herald reported", but "the Herald report quotes me". */
     private @Nullable Verdict reported(int verb, int first) {
         for (int at = verb + 1; at < marks.size() && !marks.get(at).isName(); at++) {
-            if (marks.get(at).kind() == Kind.SPOKEN && namesAuthor(marks.get(at))) {
+            if (marks.get(at).kind() == Kind.SPOKEN && author.namesAuthor(marks.get(at))) {
                 return subject(Role.APPEARED);
             }
         }
@@ -67,7 +67,7 @@ final class SubjectClause {
 
     private boolean isAdverb(Mark mark) {
         return mark.kind() == Kind.FILL
-                || (mark.kind() == Kind.AND && written(mark).equals("then"));
+                || (mark.kind() == Kind.AND && author.written(mark).equals("then"));
     }
 
     private @Nullable Verdict byVerb(int verb, int first, int last) {
@@ -79,9 +79,11 @@ final class SubjectClause {
             case WRITING -> verb > last + 1 && namesOwn(verb) ? subject(Role.CARRIED) : null;
             case CITING -> reported(verb, first);
             case REPRINTED, CALLED -> subject(Role.APPEARED);
-            case WRITTEN -> concernsAuthor(verb) ? subject(offering(verb)) : null;
+            case WRITTEN -> author.concernsAuthor(verb) ? subject(offering(verb)) : null;
             case SPOKEN ->
-                    concernsAuthor(verb) && !isCommission(verb) ? subject(Role.APPEARED) : null;
+                    author.concernsAuthor(verb) && !author.isCommission(verb)
+                            ? subject(Role.APPEARED)
+                            : null;
             default -> null;
         };
     }
@@ -89,13 +91,13 @@ final class SubjectClause {
     /** "my letter, which the Herald printed". */
     private boolean isRelative(int first) {
         int at = first;
-        while (at > 0 && BEFORE_NAME.contains(marks.get(at - 1).kind()) && touches(at)) {
+        while (at > 0 && BEFORE_NAME.contains(marks.get(at - 1).kind()) && author.touches(at)) {
             at--;
         }
         return at > 1
-                && touches(at)
-                && (written(marks.get(at - 1)).equals("which")
-                        || written(marks.get(at - 1)).equals("that"))
+                && author.touches(at)
+                && (author.written(marks.get(at - 1)).equals("which")
+                        || author.written(marks.get(at - 1)).equals("that"))
                 && marks.subList(0, at - 1).stream()
                         .anyMatch(it -> it.kind() == Kind.SELF || it.kind() == Kind.WRITING);
     }
@@ -134,63 +136,10 @@ final class SubjectClause {
         return Role.CARRIED;
     }
 
-    private boolean concernsAuthor(int verb) {
-        Mark mark = marks.get(verb);
-        if (namesAuthor(mark)) {
-            return true;
-        }
-        if (isThePiece(verb)) {
-            return true;
-        }
-        for (int at = verb + 1; at < marks.size(); at++) {
-            Kind kind = marks.get(at).kind();
-            if (AUTHORS.contains(kind)) {
-                return isNear(mark.end(), marks.get(at).start());
-            }
-            if (kind == Kind.BREAK || kind == Kind.NAME) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "ran the essay". */
-    private boolean isThePiece(int verb) {
-        return verb + 2 < marks.size()
-                && marks.get(verb).kind() == Kind.WRITTEN
-                && marks.get(verb + 1).kind() == Kind.ARTICLE
-                && marks.get(verb + 2).kind() == Kind.WRITING
-                && touches(verb + 1)
-                && touches(verb + 2);
-    }
-
-    private boolean namesAuthor(Mark mark) {
-        return text.startsWith("i ", mark.start())
-                || text.startsWith(" me", mark.end() - 3)
-                || text.startsWith("my ", mark.start())
-                || text.startsWith(" my", mark.end() - 3)
-                || text.startsWith(" mine", mark.end() - 5)
-                || written(mark).contains(" me ")
-                || text.startsWith(" us", mark.end() - 3)
-                || text.startsWith(" our", mark.end() - 4);
-    }
-
-    /** "asked me about it, so I wrote this". */
-    private boolean isCommission(int verb) {
-        boolean asked =
-                namesAuthor(marks.get(verb)) && text.startsWith(" to ", marks.get(verb).end());
-        for (int at = verb + 1; asked && at < marks.size() && !marks.get(at).isName(); at++) {
-            if (marks.get(at).kind() == Kind.WRITTEN) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the list stands where a clause begins. */
     private boolean isSubject(int first) {
         int at = first;
-        while (at > 0 && BEFORE_SUBJECT.contains(marks.get(at - 1).kind()) && touches(at)) {
+        while (at > 0 && BEFORE_SUBJECT.contains(marks.get(at - 1).kind()) && author.touches(at)) {
             at--;
         }
         if (at > 0 && isFrom(at)) {
@@ -200,24 +149,23 @@ final class SubjectClause {
         while (text.at(start - 1) == ' ') {
             start--;
         }
-        boolean joined = at > 0 && CONJUNCTIONS.contains(written(marks.get(at - 1))) && touches(at);
+        boolean joined =
+                at > 0
+                        && CONJUNCTIONS.contains(author.written(marks.get(at - 1)))
+                        && author.touches(at);
         boolean opens = joined || start <= 0 || STARTS.indexOf(text.at(start - 1)) >= 0;
-        return opens || (at > 0 && marks.get(at - 1).kind() == Kind.AND && touches(at));
+        return opens || (at > 0 && marks.get(at - 1).kind() == Kind.AND && author.touches(at));
     }
 
     /** "A reporter from the Herald". */
     private boolean isFrom(int at) {
         Mark link = marks.get(at - 1);
-        boolean from = touches(at) && text.startsWith("from", link.start());
+        boolean from = author.touches(at) && text.startsWith("from", link.start());
         return from
                 && isNear(marks.getFirst().start(), link.start())
-                && marks.subList(0, at - 1).stream().noneMatch(it -> AUTHORS.contains(it.kind()))
+                && marks.subList(0, at - 1).stream()
+                        .noneMatch(it -> AuthorWords.ALL.contains(it.kind()))
                 && marks.subList(0, at - 1).stream().noneMatch(it -> Cues.ALL.contains(it.kind()));
-    }
-
-    private boolean touches(int at) {
-        int gap = marks.get(at).start() - marks.get(at - 1).end();
-        return gap <= 1 || text.startsWith("'s ", marks.get(at - 1).end());
     }
 
     /** "ran a piece by me", "used the figures of our study": the author is the object. */
@@ -242,11 +190,11 @@ final class SubjectClause {
                 }
                 default -> {}
             }
-            if (offered == null && NOMINATIVE.contains(written(mark))) {
+            if (offered == null && NOMINATIVE.contains(author.written(mark))) {
                 return isSpoken(at + 1) ? subject(Role.APPEARED) : null;
             }
-            if (mark.kind() == Kind.ME || mark.kind() == Kind.SELF || namesAuthor(mark)) {
-                return subject(isPiece(offered, at) ? Role.CARRIED : Role.APPEARED);
+            if (mark.kind() == Kind.ME || mark.kind() == Kind.SELF || author.namesAuthor(mark)) {
+                return subject(author.isPiece(offered, at) ? Role.CARRIED : Role.APPEARED);
             }
         }
         return null;
@@ -266,14 +214,6 @@ final class SubjectClause {
         return at < marks.size() && marks.get(at).kind() == Kind.SPOKEN;
     }
 
-    private boolean isPiece(@Nullable Kind offered, int author) {
-        if (isCommission(author)) {
-            return true;
-        }
-        boolean own = author + 1 < marks.size() && marks.get(author + 1).kind() == Kind.WRITING;
-        return offered == Kind.WRITING || (offered == null && own);
-    }
-
     /** "the Herald, on my aunt": no clause. */
     private boolean isLink(int from) {
         int at = marks.get(from).kind() == Kind.BREAK ? from + 1 : from;
@@ -291,9 +231,5 @@ final class SubjectClause {
             at++;
         }
         return remark ? at + 1 : at;
-    }
-
-    private String written(Mark mark) {
-        return new String(text.chars(), mark.start(), mark.end() - mark.start());
     }
 }

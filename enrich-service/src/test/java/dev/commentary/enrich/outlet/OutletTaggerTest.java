@@ -23,6 +23,12 @@ class OutletTaggerTest {
         "the guardian, guardian",
         "Süddeutsche Zeitung, suddeutsche-zeitung",
         "nytimes.com, new-york-times",
+        "FT Alphaville, financial-times",
+        "Guardian Comment is Free, guardian",
+        "Opinion | The Guardian, guardian",
+        "The Independent - Voices, independent",
+        "Reuters UK, reuters",
+        "CNNMoney, cnn",
         "The Butter Gazette, butter-gazette",
     })
     void theDeclaredOutletCarriedThePost(String declared, String id) {
@@ -44,6 +50,7 @@ class OutletTaggerTest {
     @CsvSource({
         "https://www.ft.com/content/1, financial-times, 8, 18",
         "https://edition.cnn.com/a, cnn, 8, 23",
+        "https://money.cnn.com/a, cnn, 8, 21",
         "https://timesofindia.indiatimes.com/x, times-of-india, 8, 35",
         "https://WWW.Theguardian.com/x?y=z, guardian, 8, 27",
     })
@@ -227,6 +234,27 @@ class OutletTaggerTest {
                 .containsExactly("Foreign Policy");
         assertThat(Posts.names(TAGGER.tag(Posts.withTitle("Why Newsweek sold bread")), CITED))
                 .containsExactly("Newsweek");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Op-ed at ft.com today., financial-times",
+        "My piece in @guardian today., guardian",
+        "A column for scroll.in today., scroll-in",
+    })
+    void aNoteMayNameAnOutletByAddressOrHandle(String note, String id) {
+        assertThat(TAGGER.tag(Posts.withNote(note)))
+                .singleElement()
+                .satisfies(tag -> {
+                    assertThat(tag.id()).isEqualTo(id);
+                    assertThat(tag.role()).isEqualTo(CARRIED);
+                });
+    }
+
+    @Test
+    void aMailboxIsNoOutlet() {
+        assertThat(TAGGER.tag(Posts.withNote("My piece is out, write to me at ada@ft.com.")))
+                .isEmpty();
     }
 
     @ParameterizedTest
