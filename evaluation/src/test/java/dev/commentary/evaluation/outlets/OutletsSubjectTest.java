@@ -36,6 +36,7 @@ class OutletsSubjectTest {
             """
             {"id": "a", "part": "x", "note": "A piece for Newsweek.", "carried": ["Newsweek"], "appeared": []}
             {"id": "b", "part": "x", "note": "A piece for Haaretz.", "carried": ["Newsweek"], "appeared": []}
+            {"id": "c", "part": "held-out", "note": "A piece for Haaretz.", "carried": ["Newsweek"], "appeared": []}
             """;
 
     @TempDir private Path data;
@@ -65,7 +66,7 @@ class OutletsSubjectTest {
     }
 
     @Test
-    void notesAreCountedByPartAndRole() throws IOException {
+    void notesAreCountedByPartAndRoleAndNoHeldOutMissIsShown() throws IOException {
         // Given
         Files.writeString(folder.resolve("notes.jsonl"), NOTES);
 
@@ -75,6 +76,7 @@ class OutletsSubjectTest {
         // Then
         assertThat(value(report, "notes, x, carried", "precision")).isEqualTo(0.5);
         assertThat(value(report, "notes, x, carried", "recall")).isEqualTo(0.5);
+        assertThat(value(report, "notes, held-out, carried", "recall")).isZero();
         assertThat(report.misses()).extracting(Miss::where).containsExactly("b");
     }
 
