@@ -1,21 +1,19 @@
 package dev.commentary.ingest.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who wrote a piece: persons before organisations, what is declared before what is shown. The name
- * of the site is no author.
+ * Who wrote a piece: persons before organisations, what is declared before what is shown. What is
+ * declared is believed only if the page shows it too, and the name of the site is no author unless
+ * it is a person's.
  */
 final class PageAuthors {
 
@@ -44,86 +42,130 @@ final class PageAuthors {
                     ".byline, byline, .author, .autor, .autoren, .auteur, .redactor, .authors, [class*=byline],"
                             + " [class*=author-name]",
                     "a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/autoren/], a[href*=/authors/]");
-    private static final Pattern BY =
-            Pattern.compile(
-                    "(?iu)^(?:(?:(?:view|see) all posts|(?:zeige )?alle (?:beiträge|artikel)|alle artikel|all posts|posts"
-                            + "|articles|post author|posted|published|written|veröffentlicht|geschrieben|eingestellt|erstellt"
-                            + "|verfasst|gepostet|publié|écrit|publicado|escrito|scritto|interview|redaktion|von redaktion|text|texte|texto|autor"
-                            + "|autorin|author|auteur|ein beitrag|ein artikel|ein kommentar|eine? analyse|gastbeitrag|kolumne)"
-                            + "[: ]+)*(?:by|vom?|par|por|di|av|door|text|words)?[: ]+");
+
+    /** Of these only what is a person's name. */
+    private static final String LAST =
+            "[class*=author], [class*=Author], [class*=autor], [class*=byline], [rel=author], .fn, .credit,"
+                    + " [data-testid*=byline]";
+
+    private static final String FOOT_OF_PIECE =
+            "[class*=post-footer], [class*=entry-footer], [class*=article-footer], aside[class*=meta]";
     private static final Pattern BYLINE =
             Pattern.compile(
                     "(?:^|[|•·–—-]\\s)(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Vv]eröffentlicht |[Gg]eschrieben )?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR"
                             + "|[Dd]i|DI)|(?:Text|Texte|Autor|Autorin|Author|Auteur|Interview|Redaktion)(?: von)?:)\\s+(.*)$");
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?iu)\\s*(?:,|;|\\||&|•|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
-    private static final Pattern BEHIND =
-            Pattern.compile(
-                    "(?iu)(?:\\s*[|•·(\\[→]|\\s[–—/-]\\s|\\s(?:am|on|le|in|um|vor|at|el|updated|published|posted|publicado|aktualisiert|stand|follow|für|hace|from|zeige|veröffentlicht)\\b|\\s\\d).*$");
-    private static final Pattern ACCOUNT = Pattern.compile("\\s@\\w+");
-    private static final Pattern NO_NAME =
-            Pattern.compile(
-                    "(?iu)\\d.*|.*(?:https?:|www\\.|@|\\d{2}|[!?{}=<>]).*|admin\\w*|administrator|wordpress\\w*|editor|staff|publisher|super user|no author"
-                            + "|unbenannt|archiv anzeigen|gastautor|guest|user|anonym\\w*|author|autor|themegrill|share|kommentare?");
-    private static final Pattern NAME =
-            Pattern.compile(
-                    "(?u)(?:(?:Dr|Prof)\\.\\s?|[\\p{L}'’.-]+\\s){0,4}[\\p{Lu}][\\p{L}'’.-]+");
-    private static final Pattern ORGANISATION =
-            Pattern.compile(
-                    "(?iu)gmbh|\\be\\.? ?v\\b|\\binc\\b|\\bltd\\b|verlag|verband|stiftung|redaktion|editorial|agency|agentur|institut|ministeri|landesanstalt"
-                            + "|magazin|zeitung|news|press|team|blog|media|online|universit|foundation|society|desk|staff|experience|\\.\\w{2,3}$");
-    private static final int LONGEST_NAME = 60;
     private static final int LONGEST_LINE = 120;
-    private static final int MOST_AUTHORS = 10;
     private static final int CLOSE = 6;
+    private static final int MOST_ELEMENTS = 3;
+    private static final int MOST_OTHERS = 20;
 
     private final Document page;
-    private final Set<String> sites;
+    private final SiteNames sites;
     private final LinkedData data;
     private final MetaTags tags;
+    private final String shown;
 
     PageAuthors(Document page, MetaTags tags, LinkedData data, @Nullable String siteName) {
         this.page = page;
         this.tags = tags;
         this.data = data;
-        this.sites = new HashSet<>();
-        data.names("publisher").forEach(name -> sites.add(key(name)));
-        if (siteName != null) {
-            sites.add(key(siteName));
-        }
+        this.sites = SiteNames.of(page, data, siteName);
+        this.shown = AuthorNames.words(page.body().text());
     }
 
     List<String> names(@Nullable String title) {
+        List<List<String>> ways = ways(title);
+        ways.removeIf(List::isEmpty);
+        Optional<List<String>> persons = ways.stream().filter(this::allPersonal).findFirst();
+        Optional<List<String>> among =
+                ways.stream()
+                        .map(names -> names.stream().filter(AuthorNames::isPersonal).toList())
+                        .filter(names -> !names.isEmpty())
+                        .findFirst();
+        return persons.map(first -> most(first, ways))
+                .or(() -> among)
+                .or(() -> ways.stream().findFirst())
+                .orElseGet(this::inOther);
+    }
+
+    /** These names, or those of another place that has them all and more. */
+    private List<String> most(List<String> first, List<List<String>> ways) {
+        return ways.stream()
+                .filter(names -> names.size() > first.size() && names.containsAll(first))
+                .filter(this::allPersonal)
+                .findFirst()
+                .orElse(first);
+    }
+
+    private boolean allPersonal(List<String> names) {
+        return names.stream().allMatch(AuthorNames::isPersonal);
+    }
+
+    /** What each place says, the most trusted first. */
+    private List<List<String>> ways(@Nullable String title) {
         List<List<String>> ways = new ArrayList<>();
-        ways.add(cleaned(data.persons("author")));
+        ways.add(
+                shown(data.persons("author"))
+                        .filter(name -> AuthorNames.isPersonal(name) || !sites.has(name))
+                        .toList());
         for (String tag : TAGS) {
-            @Nullable String content = tags.first(List.of(tag));
-            ways.add(content == null ? List.of() : cleaned(List.of(content)));
+            ways.add(inTag(tag));
         }
         for (String selector : ELEMENTS) {
             ways.add(inElement(selector));
         }
         ways.addAll(inBylines(title));
-        ways.add(cleaned(data.organisations("author")));
-        ways.removeIf(List::isEmpty);
-        return first(ways, names -> names.stream().allMatch(this::isPersonal))
-                .or(() -> first(ways, names -> !names.stream().allMatch(this::isSite)))
-                .or(() -> ways.stream().findFirst())
-                .orElse(List.of());
+        ways.add(shown(data.organisations("author")).filter(name -> !sites.has(name)).toList());
+        return ways;
     }
 
-    private static Optional<List<String>> first(
-            List<List<String>> ways, Predicate<List<String>> wanted) {
-        return ways.stream().filter(wanted).findFirst();
+    /** Of declared names those that the page also shows: others are of accounts or templates. */
+    private Stream<String> shown(List<String> declared) {
+        return AuthorNames.in(declared).stream()
+                .filter(name -> shown.contains(AuthorNames.words(name)));
+    }
+
+    /** Persons alone: many a template has the owner of the site in its tags. */
+    private List<String> inTag(String tag) {
+        @Nullable String content = tags.first(List.of(tag));
+        return content == null
+                ? List.of()
+                : shown(List.of(content))
+                        .filter(AuthorNames::isPersonal)
+                        .filter(name -> !sites.has(name))
+                        .toList();
+    }
+
+    private List<String> withoutSites(List<String> names) {
+        return names.stream().filter(name -> !sites.has(name)).toList();
     }
 
     private List<String> inElement(String selector) {
-        return cleaned(
-                page.select(selector).stream()
-                        .filter(element -> !DateElements.isBeside(element))
-                        .limit(1)
-                        .map(element -> ShortText.of(element, LONGEST_LINE))
-                        .toList());
+        return page.select(selector).stream()
+                .filter(PageAuthors::isOfPiece)
+                .limit(MOST_ELEMENTS)
+                .map(element -> ShortText.of(element, LONGEST_LINE))
+                .map(text -> withoutSites(AuthorNames.in(List.of(text))))
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isOfPiece(Element element) {
+        return !DateElements.isBeside(element)
+                || (element.closest(FOOT_OF_PIECE) != null && !DateElements.isOfReaders(element));
+    }
+
+    /** The first person in an element that is likely of an author. */
+    private List<String> inOther() {
+        return page.select(LAST).stream()
+                .limit(MOST_OTHERS)
+                .filter(PageAuthors::isOfPiece)
+                .map(element -> ShortText.of(element, LONGEST_LINE))
+                .map(text -> withoutSites(AuthorNames.in(List.of(text))))
+                .filter(names -> !names.isEmpty() && allPersonal(names))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Lines near the title that are names: behind "by", or beside a date. */
@@ -135,49 +177,13 @@ final class PageAuthors {
         for (int i = Math.max(0, at - 2); i < end; i++) {
             String text = lines.get(i).text();
             Matcher byline = BYLINE.matcher(text);
-            if (text.length() <= LONGEST_LINE && byline.find()) {
-                List<String> names = cleaned(List.of(byline.group(1)));
-                if (names.stream().allMatch(name -> NAME.matcher(name).matches())) {
-                    found.add(names);
+            if (i != at && text.length() <= LONGEST_LINE && byline.find()) {
+                List<String> names = AuthorNames.in(List.of(byline.group(1)));
+                if (names.stream().allMatch(AuthorNames::isName)) {
+                    found.add(withoutSites(names));
                 }
             }
         }
         return found;
-    }
-
-    /** First and last name, and no word that organisations have in their names. */
-    private boolean isPersonal(String name) {
-        return name.indexOf(' ') > 0
-                && NAME.matcher(name).matches()
-                && !ORGANISATION.matcher(name).find()
-                && !isSite(name);
-    }
-
-    private boolean isSite(String name) {
-        return sites.contains(key(name));
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-    }
-
-    private static List<String> cleaned(List<String> given) {
-        Set<String> names = new LinkedHashSet<>();
-        for (String one : given) {
-            for (String part : BETWEEN.split(BY.matcher(line(one)).replaceFirst(""), -1)) {
-                String bare = BY.matcher(line(part)).replaceFirst("");
-                String name =
-                        line(BEHIND.matcher(ACCOUNT.matcher(bare).replaceAll("")).replaceFirst(""));
-                boolean plausible = name.length() > 1 && name.length() <= LONGEST_NAME;
-                if (plausible && !NO_NAME.matcher(name).matches()) {
-                    names.add(name);
-                }
-            }
-        }
-        return names.stream().limit(MOST_AUTHORS).toList();
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("[\\s\\u00A0]+", " ").strip();
     }
 }

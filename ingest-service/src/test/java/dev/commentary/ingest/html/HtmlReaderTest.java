@@ -23,6 +23,7 @@ class HtmlReaderTest {
             </script></head><body>
             <nav><a href="/">Home</a> <a href="/news">News</a></nav>
             <article><h1>Rain on the ridge</h1>
+            <p class="byline">By Ada Moor and Jon Fell</p>
             <p>It began at noon, as the forecast had said it would, and by one o'clock the path had become a stream
             that nobody on the ridge could cross.</p>
             <figure><img src="x.jpg"><figcaption>The ridge in May. Photo: Nobody</figcaption></figure>

@@ -34,8 +34,17 @@ class PageNamesTest {
             delimiterString = "=>",
             textBlock =
                     """
-                    <meta name=author content="Ada Moor"><body>                                    => Ada Moor
-                    <meta name=author content="By Ada Moor and Jon Fell"><body>                    => Ada Moor;Jon Fell
+                    <meta name=author content="Ada Moor"><body><i>Ada Moor</i>                     => Ada Moor
+                    <meta name=author content="By Ada Moor and Jon Fell"><body><i>Ada Moor, Jon Fell</i> => Ada Moor;Jon Fell
+                    <meta name=author content="Ada Moor"><body><i>Adam Moor</i>                    =>
+                    <meta name=author content="Ada"><body><p>Ada says:</p>                         =>
+                    <meta name=author content="Ada Moor"><meta name=dc.creator content="Ada Moor, Jon Fell"><body><i>Ada Moor, Jon Fell</i> => Ada Moor;Jon Fell
+                    <body><div class=byline>von Ada</div>                                          => Ada
+                    <body><div class=byline>Ada Moor, RNA</div>                                    => Ada Moor
+                    <body><a href=/author/all>Alle Artikel</a><div class=date-author>Ada Moor, 01.12.2021</div> => Ada Moor
+                    <body><h1>Von der Moor will Regen</h1>                                         =>
+                    <body><div class=post-footer>Posted by <b class=post-author>Ada Moor</b></div> => Ada Moor
+                    <meta property=og:site_name content="thepaper.example"><body><div class=byline>The Paper</div> =>
                     <meta name=author content="paper.example"><span class=byline>By Ada Moor</span> => Ada Moor
                     <body><div class=author>View all posts by Ada Moor →</div>                     => Ada Moor
                     <body><h1>Rain on the ridge</h1><p>Von Ada Moor, 3. Mai 2024</p>               => Ada Moor
@@ -44,7 +53,7 @@ class PageNamesTest {
                     <meta name=author content="admin"><body>                                       =>
                     <body><div class=comments><span class=author>Ada Moor</span></div>             =>
                     """)
-    void personsGoBeforeSitesAndReadersAreNoAuthors(String page, String names) {
+    void personsWhoAreShownAreAuthorsAndSitesAndReadersAreNot(String page, String names) {
         List<String> expected = names == null ? List.of() : List.of(names.split(";", -1));
         assertThat(HtmlReader.read("<html>" + page + "<p>Text", "").authors()).isEqualTo(expected);
     }
@@ -77,10 +86,27 @@ class PageNamesTest {
         // When
         HtmlPost post =
                 HtmlReader.read(
-                        "<html><script type='application/ld+json'>" + data + "</script><p>Text",
+                        "<html><script type='application/ld+json'>" + data + "</script><p>Ada Moor",
                         "");
 
         // Then
         assertThat(post.authors()).containsExactly("Ada Moor");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ridge Press, https://www.ridge-press.example/rain, 0",
+        "Ridge Press, https://other.example/rain, 1",
+        "Ada Moor, https://ada-moor.example/rain, 1"
+    })
+    void theNameOfTheHostIsAnAuthorOnlyIfItIsAPersons(String name, String address, int authors) {
+        // Given
+        String page = "<html><body><div class=byline>" + name + "</div><p>Text";
+
+        // When
+        HtmlPost post = HtmlReader.read(page, address);
+
+        // Then
+        assertThat(post.authors()).hasSize(authors);
     }
 }
