@@ -2,7 +2,7 @@ package dev.commentary.bench;
 
 /** The services, with the heap that the launcher gives them. */
 enum StackService {
-    INGEST("ingest", 192),
+    INGEST("ingest", 512),
     ENRICH("enrich", 256),
     INDEX("index", 192),
     FEED("feed", 256);

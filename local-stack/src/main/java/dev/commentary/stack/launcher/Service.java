@@ -2,7 +2,7 @@ package dev.commentary.stack.launcher;
 
 /** The services of the system, in the order in which they are started. */
 enum Service {
-    INGEST("ingest", 8081, 192, false),
+    INGEST("ingest", 8081, 512, false),
     ENRICH("enrich", 8082, 256, false),
     INDEX("index", 8083, 192, true),
     FEED("feed", 8080, 256, true);
