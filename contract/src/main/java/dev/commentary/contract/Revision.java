@@ -25,10 +25,9 @@ public final class Revision {
     /** When the event with this {@code ce_id} was accepted; empty where it is no such id. */
     public static Optional<Instant> acceptance(String eventId) {
         try {
-            return Optional.of(
-                    acceptance(
-                            Long.parseLong(
-                                    eventId, eventId.indexOf('@') + 1, eventId.length(), 10)));
+            int start = eventId.indexOf('@') + 1;
+            long revision = Long.parseLong(eventId, start, eventId.length(), 10);
+            return revision < 0 ? Optional.empty() : Optional.of(acceptance(revision));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

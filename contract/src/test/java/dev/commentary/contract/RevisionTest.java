@@ -24,7 +24,16 @@ class RevisionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "@", "abc", "abc@", "abc@12x", "abc@99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "",
+                "@",
+                "abc",
+                "abc@",
+                "abc@12x",
+                "abc@99999999999999999999",
+                "abc@-9000000000000000000"
+            })
     void what_is_no_id_of_an_event_tells_nothing(String id) {
         assertThat(Revision.acceptance(id)).isEmpty();
     }
