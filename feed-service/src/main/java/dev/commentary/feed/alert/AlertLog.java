@@ -1,7 +1,7 @@
 package dev.commentary.feed.alert;
 
-import dev.commentary.feed.state.Place;
 import dev.commentary.feed.stream.StreamPosition;
+import dev.commentary.plumbing.state.Place;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

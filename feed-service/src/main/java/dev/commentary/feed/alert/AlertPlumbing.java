@@ -2,8 +2,6 @@ package dev.commentary.feed.alert;
 
 import dev.commentary.contract.Topics;
 import dev.commentary.feed.interest.InterestBook;
-import dev.commentary.feed.state.Changes;
-import dev.commentary.feed.state.StateTable;
 import dev.commentary.feed.webhook.WebhookAddresses;
 import dev.commentary.feed.webhook.WebhookSecrets;
 import dev.commentary.feed.webhook.WebhookSender;
@@ -11,6 +9,8 @@ import dev.commentary.plumbing.http.DoorProperties;
 import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.kafka.RecordTracing;
+import dev.commentary.plumbing.state.Changes;
+import dev.commentary.plumbing.state.StateTable;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.commentary.feed.alert;
 
-import dev.commentary.feed.state.Changes;
-import dev.commentary.feed.state.Place;
+import dev.commentary.plumbing.state.Changes;
+import dev.commentary.plumbing.state.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

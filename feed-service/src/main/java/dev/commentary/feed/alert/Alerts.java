@@ -1,8 +1,8 @@
 package dev.commentary.feed.alert;
 
-import dev.commentary.feed.state.StateTable;
 import dev.commentary.feed.webhook.WebhookSecrets;
 import dev.commentary.plumbing.http.InvalidRequest;
+import dev.commentary.plumbing.state.StateTable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

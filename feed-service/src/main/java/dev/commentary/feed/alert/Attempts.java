@@ -1,11 +1,11 @@
 package dev.commentary.feed.alert;
 
-import dev.commentary.feed.state.StateTable;
 import dev.commentary.feed.webhook.WebhookAnswer;
 import dev.commentary.feed.webhook.WebhookMessage;
 import dev.commentary.feed.webhook.WebhookSecrets;
 import dev.commentary.feed.webhook.WebhookSender;
 import dev.commentary.plumbing.kafka.RecordTracing;
+import dev.commentary.plumbing.state.StateTable;
 import io.micrometer.tracing.Span;
 import java.net.URI;
 import java.time.Clock;

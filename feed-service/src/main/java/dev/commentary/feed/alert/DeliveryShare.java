@@ -1,7 +1,7 @@
 package dev.commentary.feed.alert;
 
 import dev.commentary.contract.Topics;
-import dev.commentary.feed.state.StateTable;
+import dev.commentary.plumbing.state.StateTable;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.commentary.feed.alert;
 
-import dev.commentary.feed.state.StateTable;
+import dev.commentary.plumbing.state.StateTable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dev.commentary.feed.alert;
 
-import dev.commentary.feed.state.Changes;
-import dev.commentary.feed.state.Place;
+import dev.commentary.plumbing.state.Changes;
+import dev.commentary.plumbing.state.Place;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.commentary.feed.interest;
 
 import dev.commentary.contract.Topics;
-import dev.commentary.feed.state.StateTable;
 import dev.commentary.plumbing.kafka.Publisher;
+import dev.commentary.plumbing.state.StateTable;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;

@@ -1,7 +1,7 @@
 package dev.commentary.feed.interest;
 
-import dev.commentary.feed.state.StateTable;
 import dev.commentary.plumbing.http.InvalidRequest;
+import dev.commentary.plumbing.state.StateTable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

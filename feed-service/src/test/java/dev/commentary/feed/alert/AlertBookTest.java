@@ -7,7 +7,7 @@ import dev.commentary.contract.Lane;
 import dev.commentary.feed.interest.Interest;
 import dev.commentary.feed.interest.InterestBook;
 import dev.commentary.feed.query.SamplePosts;
-import dev.commentary.feed.state.Place;
+import dev.commentary.plumbing.state.Place;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;

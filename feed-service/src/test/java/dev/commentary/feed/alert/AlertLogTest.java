@@ -2,7 +2,7 @@ package dev.commentary.feed.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.commentary.feed.state.Place;
+import dev.commentary.plumbing.state.Place;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.commentary.feed.state;
+package dev.commentary.plumbing.state;
 
 /** Where in its topic a value was written. */
 public record Place(int partition, long offset) {}

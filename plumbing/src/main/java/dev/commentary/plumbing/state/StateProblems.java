@@ -1,4 +1,4 @@
-package dev.commentary.feed.state;
+package dev.commentary.plumbing.state;
 
 import org.apache.kafka.common.KafkaException;
 import org.springframework.http.HttpHeaders;

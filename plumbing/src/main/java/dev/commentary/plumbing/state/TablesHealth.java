@@ -1,12 +1,10 @@
-package dev.commentary.feed.state;
+package dev.commentary.plumbing.state;
 
 import java.util.List;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.stereotype.Component;
 
 /** Ready when every table has been read to its end once. */
-@Component("definitionsHealthIndicator")
 final class TablesHealth extends AbstractHealthIndicator {
 
     private final List<StateTable<?>> tables;

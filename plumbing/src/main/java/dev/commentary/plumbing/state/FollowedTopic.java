@@ -1,4 +1,4 @@
-package dev.commentary.feed.state;
+package dev.commentary.plumbing.state;
 
 import dev.commentary.plumbing.kafka.Publisher;
 import java.nio.charset.StandardCharsets;

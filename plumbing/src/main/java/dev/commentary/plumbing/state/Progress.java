@@ -1,4 +1,4 @@
-package dev.commentary.feed.state;
+package dev.commentary.plumbing.state;
 
 import java.time.Duration;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package dev.commentary.feed.state;
+package dev.commentary.plumbing.state;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.commentary.plumbing.kafka.Publisher;
