@@ -207,6 +207,7 @@ public final class FilterReader {
     private static boolean asksForWords(QueryNode node) {
         return switch (node) {
             case QueryNode.Text text -> true;
+            case QueryNode.Near near -> true;
             case QueryNode.Filter filter -> false;
             case QueryNode.And and -> and.parts().stream().anyMatch(FilterReader::asksForWords);
             case QueryNode.Or or -> or.parts().stream().anyMatch(FilterReader::asksForWords);

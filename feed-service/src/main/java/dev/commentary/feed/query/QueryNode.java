@@ -15,6 +15,21 @@ public sealed interface QueryNode {
     record Text(String words) implements QueryNode {}
 
     /**
+     * Words that stand close together in one of {@link PostFields#TEXT}, in either order.
+     *
+     * @param between how many other words may stand between the two
+     * @param left one of these phrases
+     * @param right and one of these
+     */
+    record Near(int between, List<Text> left, List<Text> right) implements QueryNode {
+
+        public Near {
+            left = List.copyOf(left);
+            right = List.copyOf(right);
+        }
+    }
+
+    /**
      * A value that one of the post's tags must have.
      *
      * @param value as {@link FilterField#normalise} gives it

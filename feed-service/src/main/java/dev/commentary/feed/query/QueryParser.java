@@ -8,14 +8,17 @@ import java.util.List;
  *
  * <pre>
  * query  = all { "OR" all }
- * all    = one { [ "AND" ] one }
- * one    = ( "NOT" | "-" ) one | "(" query ")" | word | "phrase" | filter
+ * all    = near { [ "AND" ] near }
+ * near   = one [ "NEAR" [ "/" number ] one ]
+ * one    = ( "NOT" | "-" ) near | "(" query ")" | word | "phrase" | filter
  * filter = ( "outlet" | "topic" | "author" | "language" ) ":" ( value | "value" )
  * </pre>
  *
  * <p>So {@code AND} binds closer than {@code OR}, and words without an operator must all be there.
- * The operators are in capitals. A query is at most 1,000 characters long, has at most 64 words,
- * phrases and filters, and is nested at most 8 deep. No wildcards and no regular expressions.
+ * {@code NEAR/5} finds two words or phrases, or some of {@code (this OR that)}, with at most five
+ * words between them, in either order; without a number, ten. The operators are in capitals. A
+ * query is at most 1,000 characters long, has at most 64 words, phrases and filters, and is nested
+ * at most 8 deep. No wildcards and no regular expressions.
  */
 public final class QueryParser {
 
@@ -66,11 +69,37 @@ public final class QueryParser {
 
     private QueryNode all() throws QueryRefused {
         List<QueryNode> parts = new ArrayList<>();
-        parts.add(one());
+        parts.add(near());
         while (take(Token.Kind.AND) || startsOne()) {
-            parts.add(one());
+            parts.add(near());
         }
         return QueryNode.and(parts);
+    }
+
+    private QueryNode near() throws QueryRefused {
+        QueryNode left = one();
+        if (!(tokens.get(next) instanceof Token.Near near)) {
+            return left;
+        }
+        next++;
+        QueryNode right = one();
+        if (tokens.get(next) instanceof Token.Near) {
+            throw refused("NEAR joins two; write (a NEAR b) (b NEAR c) for more");
+        }
+        return new QueryNode.Near(near.between(), side(left, near), side(right, near));
+    }
+
+    private static List<QueryNode.Text> side(QueryNode node, Token.Near near) throws QueryRefused {
+        List<QueryNode> alternatives = node instanceof QueryNode.Or or ? or.parts() : List.of(node);
+        List<QueryNode.Text> side = new ArrayList<>();
+        for (QueryNode alternative : alternatives) {
+            if (!(alternative instanceof QueryNode.Text text)) {
+                throw new QueryRefused(
+                        near.start(), "NEAR joins words, phrases and (this OR that), nothing else");
+            }
+            side.add(text);
+        }
+        return side;
     }
 
     private QueryNode one() throws QueryRefused {
@@ -83,6 +112,7 @@ public final class QueryParser {
                 next++;
                 yield new QueryNode.Filter(tag.field(), tag.value());
             }
+            case Token.Near near -> throw refused("NEAR needs something on both sides");
             case Token.Symbol symbol -> nested(symbol.kind());
         };
     }
@@ -105,7 +135,7 @@ public final class QueryParser {
 
     private QueryNode negated() throws QueryRefused {
         next++;
-        return new QueryNode.Not(one());
+        return new QueryNode.Not(near());
     }
 
     private QueryNode group() throws QueryRefused {

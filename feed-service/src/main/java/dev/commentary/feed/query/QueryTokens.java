@@ -2,15 +2,21 @@ package dev.commentary.feed.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a user's query into its pieces. For one query and one thread. */
 final class QueryTokens {
 
     private static final String QUOTES = "\"“”„";
     private static final Pattern FILTER = Pattern.compile("[A-Za-z]+:.*", Pattern.DOTALL);
+    private static final Pattern NEAR = Pattern.compile("NEAR(?:/(.*))?", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
+    private static final int USUALLY_BETWEEN = 10;
+    private static final int MOST_BETWEEN = 100;
     private static final int MOST_PIECES = 64;
 
     private final String query;
@@ -58,13 +64,31 @@ final class QueryTokens {
             case "OR" -> tokens.add(new Token.Symbol(start, Token.Kind.OR));
             case "NOT" -> tokens.add(new Token.Symbol(start, Token.Kind.NOT));
             default -> {
-                if (FILTER.matcher(word).matches()) {
+                Matcher near = NEAR.matcher(word);
+                if (near.matches()) {
+                    tokens.add(new Token.Near(start, between(start, near.group(1))));
+                } else if (FILTER.matcher(word).matches()) {
                     filter(start, word);
                 } else {
                     word(start, word);
                 }
             }
         }
+    }
+
+    private static int between(int start, @Nullable String given) throws QueryRefused {
+        if (given == null) {
+            return USUALLY_BETWEEN;
+        }
+        int words = NUMBER.matcher(given).matches() ? Integer.parseInt(given) : MOST_BETWEEN + 1;
+        if (words > MOST_BETWEEN) {
+            throw new QueryRefused(
+                    start,
+                    "NEAR/ needs a number from 0 to "
+                            + MOST_BETWEEN
+                            + ": how many words may stand between");
+        }
+        return words;
     }
 
     private void word(int start, String word) throws QueryRefused {

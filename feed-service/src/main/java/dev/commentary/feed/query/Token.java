@@ -10,6 +10,9 @@ sealed interface Token {
 
     record Tag(int start, FilterField field, String value) implements Token {}
 
+    /** Words on both sides must stand close together. */
+    record Near(int start, int between) implements Token {}
+
     record Symbol(int start, Kind kind) implements Token {}
 
     /** The signs and words that join other pieces. */

@@ -38,6 +38,12 @@ class QueryParserTest {
                     topic:11000000                 | topic=medtop:11000000
                     author:"Ada  Lovelace"         | author=ada lovelace
                     language:EN                    | language=en
+                    bank NEAR/5 rate               | bank ~5 rate
+                    "central bank" NEAR rate cut   | ([central bank] ~10 rate & cut)
+                    (bank OR fed) NEAR/0 "rate cut" | bank,fed ~0 [rate cut]
+                    (bank NEAR/3 (rate))           | bank ~3 rate
+                    NOT bank NEAR/5 rate           | !bank ~5 rate
+                    near bank                      | (near & bank)
                     """)
     void reads(String query, String meaning) {
         // When
@@ -72,6 +78,16 @@ class QueryParserTest {
                     chips site:ft.com    | 7  | there is no filter 'site:'
                     chips topic:sport    | 13 | medtop:11000000
                     outlet:              | 8  | the id of an outlet
+                    NEAR/5 rate          | 1  | NEAR needs something on both sides
+                    bank NEAR/5          | 12 | something must follow
+                    bank NEAR/x rate     | 6  | a number from 0 to 100
+                    bank NEAR/101 rate   | 6  | a number from 0 to 100
+                    bank NEAR/ rate      | 6  | a number from 0 to 100
+                    a NEAR b NEAR c      | 10 | NEAR joins two
+                    a NEAR (b c)         | 3  | NEAR joins words, phrases
+                    a NEAR -b            | 3  | NEAR joins words, phrases
+                    a NEAR language:en   | 3  | NEAR joins words, phrases
+                    a NEAR (b OR (c d))  | 3  | NEAR joins words, phrases
                     """)
     void refusesWithThePlaceAndTheReason(String query, int position, String reason) {
         // When
@@ -117,11 +133,17 @@ class QueryParserTest {
         return switch (node) {
             case QueryNode.Text text ->
                     text.words().contains(" ") ? "[" + text.words() + "]" : text.words();
+            case QueryNode.Near near ->
+                    side(near.left()) + " ~" + near.between() + " " + side(near.right());
             case QueryNode.Filter filter -> filter.field().word() + "=" + filter.value();
             case QueryNode.And and -> joined(and.parts(), " & ");
             case QueryNode.Or or -> joined(or.parts(), " / ");
             case QueryNode.Not not -> "!" + show(not.part());
         };
+    }
+
+    private static String side(List<QueryNode.Text> phrases) {
+        return phrases.stream().map(QueryParserTest::show).collect(Collectors.joining(","));
     }
 
     private static String joined(List<QueryNode> parts, String sign) {

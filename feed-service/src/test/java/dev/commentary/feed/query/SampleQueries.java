@@ -33,6 +33,13 @@ public final class SampleQueries {
                 "author:\"ada quill\"",
                 "language:en",
                 "gazette",
+                "minister NEAR/4 quotas",
+                "quota NEAR/4 minister",
+                "\"steel quota\" NEAR/2 agreed",
+                "(lumber OR \"trade war\") NEAR/4 (fish OR taught)",
+                "NOT ministers NEAR/3 quota",
+                "steel NEAR/0 quota",
+                "wars NEAR/4 NOTHING OR steel",
                 "NOT (lumber OR outlet:evening-bell)");
     }
 
@@ -44,6 +51,11 @@ public final class SampleQueries {
                 "\"agreed steel\"",
                 "steel -tariffs",
                 "NOT tariff",
+                "ministers NEAR/3 quota",
+                "tariffs NEAR/100 quota",
+                "\"quota steel\" NEAR/5 agreed",
+                "steel NEAR/5 steel",
+                "(lumber OR fish) NEAR steel",
                 "outlet:evening-bell",
                 "outlet:cited:harbour-gazette",
                 "topic:medtop:15000000",

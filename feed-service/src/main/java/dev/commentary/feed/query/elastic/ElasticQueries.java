@@ -1,6 +1,8 @@
 package dev.commentary.feed.query.elastic;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
+import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
+import co.elastic.clients.elasticsearch._types.query_dsl.IntervalsAllOf;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import dev.commentary.feed.query.PostFields;
@@ -14,9 +16,7 @@ import java.util.List;
 public final class ElasticQueries {
 
     private static final List<String> TEXT_FIELDS =
-            PostFields.TEXT.stream()
-                    .map(field -> field.equals(PostFields.TITLE) ? field + "^3" : field)
-                    .toList();
+            PostFields.TEXT.stream().map(field -> field + "^" + boost(field)).toList();
 
     private ElasticQueries() {}
 
@@ -29,6 +29,7 @@ public final class ElasticQueries {
                                     m.query(text.words())
                                             .type(TextQueryType.Phrase)
                                             .fields(TEXT_FIELDS)));
+            case QueryNode.Near near -> near(near);
             case QueryNode.Filter filter ->
                     Query.of(q ->
                             q.term(t ->
@@ -37,6 +38,29 @@ public final class ElasticQueries {
             case QueryNode.Or or -> any(or.parts());
             case QueryNode.Not not -> all(List.of(not));
         };
+    }
+
+    private static Query near(QueryNode.Near near) {
+        List<Intervals> sides = List.of(oneOf(near.left()), oneOf(near.right()));
+        IntervalsAllOf together =
+                IntervalsAllOf.of(a -> a.intervals(sides).maxGaps(near.between()));
+        BoolQuery.Builder anyField = new BoolQuery.Builder().minimumShouldMatch("1");
+        for (String field : PostFields.TEXT) {
+            anyField.should(
+                    s -> s.intervals(i -> i.field(field).boost(boost(field)).allOf(together)));
+        }
+        return anyField.build()._toQuery();
+    }
+
+    private static Intervals oneOf(List<QueryNode.Text> phrases) {
+        List<Intervals> each =
+                phrases.stream()
+                        .map(phrase ->
+                                Intervals.of(i ->
+                                        i.match(m ->
+                                                m.query(phrase.words()).ordered(true).maxGaps(0))))
+                        .toList();
+        return Intervals.of(i -> i.anyOf(a -> a.intervals(each)));
     }
 
     private static Query all(List<QueryNode> parts) {
@@ -49,6 +73,7 @@ public final class ElasticQueries {
                 case QueryNode.Not not -> all.mustNot(of(not.part()));
                 case QueryNode.Filter filter -> all.filter(of(filter));
                 case QueryNode.Text text -> all.must(of(text));
+                case QueryNode.Near near -> all.must(of(near));
                 case QueryNode.And and -> all.must(of(and));
                 case QueryNode.Or or -> all.must(of(or));
             }
@@ -60,5 +85,9 @@ public final class ElasticQueries {
         BoolQuery.Builder any = new BoolQuery.Builder().minimumShouldMatch("1");
         parts.forEach(part -> any.should(of(part)));
         return any.build()._toQuery();
+    }
+
+    private static float boost(String field) {
+        return field.equals(PostFields.TITLE) ? 3 : 1;
     }
 }

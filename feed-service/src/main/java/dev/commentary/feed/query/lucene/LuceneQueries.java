@@ -2,9 +2,14 @@ package dev.commentary.feed.query.lucene;
 
 import dev.commentary.feed.query.PostFields;
 import dev.commentary.feed.query.QueryNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -25,6 +30,7 @@ public final class LuceneQueries {
     public static Query of(QueryNode node) {
         return switch (node) {
             case QueryNode.Text text -> words(text.words());
+            case QueryNode.Near near -> near(near);
             case QueryNode.Filter filter ->
                     new TermQuery(new Term(filter.field().indexField(), filter.value()));
             case QueryNode.And and -> all(and.parts());
@@ -44,6 +50,33 @@ public final class LuceneQueries {
             anyField.add(inField, Occur.SHOULD);
         }
         return anyField.build();
+    }
+
+    private static Query near(QueryNode.Near near) {
+        BooleanQuery.Builder anyField = new BooleanQuery.Builder();
+        for (String field : PostFields.TEXT) {
+            IntervalsSource together =
+                    Intervals.unordered(oneOf(near.left(), field), oneOf(near.right(), field));
+            anyField.add(
+                    new IntervalQuery(field, Intervals.maxgaps(near.between(), together)),
+                    Occur.SHOULD);
+        }
+        return anyField.build();
+    }
+
+    private static IntervalsSource oneOf(List<QueryNode.Text> phrases, String field) {
+        return Intervals.or(
+                phrases.stream()
+                        .map(phrase -> phrase(phrase.words(), field))
+                        .toArray(IntervalsSource[]::new));
+    }
+
+    private static IntervalsSource phrase(String words, String field) {
+        try {
+            return Intervals.analyzedText(words, ANALYZER, field, 0, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory cannot fail to be read", e);
+        }
     }
 
     private static Query all(List<QueryNode> parts) {

@@ -53,6 +53,22 @@ class QueryMonitorTest {
     }
 
     @Test
+    void showsTheTwoWordsThatAreNearEachOtherAndNotWhatIsBetween() {
+        // Given
+        monitor.put("a", SampleQueries.read("ministers NEAR/4 \"steel quotas\""));
+
+        // Then
+        assertThat(monitor.match(POST))
+                .containsExactly(
+                        new QueryHit(
+                                "a",
+                                List.of(
+                                        new Evidence("body", 0, 9),
+                                        new Evidence("body", 22, 27),
+                                        new Evidence("body", 28, 33))));
+    }
+
+    @Test
     void aQueryPutAgainReplacesTheEarlierOne() {
         // Given
         monitor.put("a", SampleQueries.read("tariffs"));
