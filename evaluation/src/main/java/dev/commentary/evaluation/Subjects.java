@@ -1,6 +1,7 @@
 package dev.commentary.evaluation;
 
 import dev.commentary.evaluation.dates.DatesSubject;
+import dev.commentary.evaluation.feeds.FeedsSubject;
 import dev.commentary.evaluation.measure.Subject;
 import dev.commentary.evaluation.outlets.OutletsSubject;
 import dev.commentary.evaluation.seed.SeedSubject;
@@ -17,7 +18,8 @@ final class Subjects {
                     new TextSubject(),
                     new OutletsSubject(),
                     new TopicsSubject(),
-                    new SeedSubject());
+                    new SeedSubject(),
+                    new FeedsSubject());
 
     private Subjects() {}
 

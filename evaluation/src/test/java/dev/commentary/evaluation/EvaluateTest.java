@@ -106,7 +106,7 @@ class EvaluateTest {
         assertThat(run("seed")).isEqualTo(2);
         assertThat(run("seed", "--data", data.resolve("none").toString())).isEqualTo(2);
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("seed, ", "all");
+        assertThat(out.toString()).contains("seed", "all");
     }
 
     private void writeSeed() throws IOException {

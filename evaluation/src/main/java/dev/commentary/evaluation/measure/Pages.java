@@ -1,6 +1,6 @@
 package dev.commentary.evaluation.measure;
 
-import dev.commentary.ingest.imports.TextDecoding;
+import dev.commentary.ingest.encoding.TextDecoding;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -33,7 +33,7 @@ final class NdjsonFile {
         while (end > start && file[end - 1] <= ' ') {
             end--;
         }
-        return file[end - 1] == '}' && !JsonFeedFile.isOne(file, start, end);
+        return file[end - 1] == '}' && !FeedFile.isJson(file, start, end);
     }
 
     private static int skipMark(byte[] file) {

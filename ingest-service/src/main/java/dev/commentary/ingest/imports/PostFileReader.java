@@ -1,5 +1,6 @@
 package dev.commentary.ingest.imports;
 
+import dev.commentary.ingest.encoding.TextDecoding;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class PostFileReader {
     private static PostFile read(String text, About about) {
         String start = text.stripLeading();
         if (start.startsWith("{") || start.startsWith("[")) {
-            return JsonFeedFile.read(start, about.source());
+            return FeedFile.read(start, Format.JSON_FEED, about.source());
         }
         if (XmlFile.isOne(start)) {
             return XmlFile.read(text, about.source());

@@ -1,42 +1,36 @@
 package dev.commentary.ingest.imports;
 
+import dev.commentary.ingest.feed.XmlTree;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A feed or a WordPress export. Read with jsoup's XML parser: it forgives what strict parsers
- * refuse in one feed of twenty, it leaves dates as they are written, and it knows no entities but
- * the predefined ones. A document type is refused all the same: no feed needs one.
- */
+/** A feed or a WordPress export. */
 final class XmlFile {
 
     private static final int HEAD_LENGTH = 4_096;
-    private static final int DEEPEST = 256;
     private static final Pattern ROOT =
             Pattern.compile(
                     "(?s)(?:<\\?.*?\\?>|<!--.*?-->|<!DOCTYPE[^>\\[]*(?:\\[.*?\\])?\\s*>|\\s)*"
                             + "<(?:rss|feed|rdf:RDF|channel|atom:feed|\\w+:RDF)\\b.*");
-    private static final Pattern DOCUMENT_TYPE =
-            Pattern.compile("<!(?:DOCTYPE|ENTITY)", Pattern.CASE_INSENSITIVE);
+    private static final String WORDPRESS = "<wp:wxr_version";
 
     private XmlFile() {}
 
     static boolean isOne(String start) {
-        return ROOT.matcher(head(start)).matches();
+        String head = start.substring(0, Math.min(start.length(), HEAD_LENGTH));
+        return ROOT.matcher(head).matches();
     }
 
     static PostFile read(String text, @Nullable String source) {
-        if (DOCUMENT_TYPE.matcher(head(text)).find()) {
+        if (XmlTree.declaresEntities(text)) {
             return new PostFile.Unreadable(
-                    "The file has a document type declaration (<!DOCTYPE>), which is refused: it"
-                            + " could name files and unfold entities. Take it out.");
+                    "The file declares entities in its document type (<!DOCTYPE …[), which is"
+                            + " refused: they could name files and unfold. Take the declaration out.");
         }
-        Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(text, "");
-        boolean wordpress = !document.getElementsByTag("wp:wxr_version").isEmpty();
-        return wordpress ? WordpressFile.read(document, source) : FeedFile.read(document, source);
+        return text.contains(WORDPRESS)
+                ? WordpressFile.read(XmlTree.parse(text, ""), source)
+                : FeedFile.read(text, Format.FEED, source);
     }
 
     /** The text of the first child of that name that has any. */
@@ -51,9 +45,5 @@ final class XmlFile {
             }
         }
         return null;
-    }
-
-    private static String head(String text) {
-        return text.substring(0, Math.min(text.length(), HEAD_LENGTH));
     }
 }

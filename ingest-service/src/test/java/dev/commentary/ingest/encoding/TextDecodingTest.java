@@ -1,4 +1,4 @@
-package dev.commentary.ingest.imports;
+package dev.commentary.ingest.encoding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

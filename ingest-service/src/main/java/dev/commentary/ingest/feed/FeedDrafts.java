@@ -1,0 +1,36 @@
+package dev.commentary.ingest.feed;
+
+import dev.commentary.ingest.acceptance.Draft;
+import dev.commentary.ingest.html.HtmlReader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of feeds as posts to be accepted. */
+public final class FeedDrafts {
+
+    private FeedDrafts() {}
+
+    /**
+     * The post that an entry is. An entry without any text says at least its title; authors and
+     * language are the feed's where it names none; the outlet is the feed that it came from.
+     *
+     * @param source that the post is filed under
+     */
+    public static Draft of(Feed feed, FeedEntry entry, String source) {
+        String text = HtmlReader.read("<div>" + entry.text() + "</div>", "").body();
+        @Nullable String title = entry.title();
+        List<String> authors = entry.authors();
+        FeedEntry.@Nullable Origin origin = entry.origin();
+        return Draft.builder(text.isBlank() && title != null ? title : text)
+                .named(source, entry.id(), entry.link())
+                .texts(null, title, null)
+                .authors(authors.isEmpty() ? feed.authors() : authors)
+                .outlet(
+                        null,
+                        origin == null || origin.title() == null ? feed.title() : origin.title())
+                .published(entry.published(), "feed")
+                .updatedAt(entry.updated())
+                .language(entry.language())
+                .build();
+    }
+}
