@@ -24,6 +24,13 @@ class PageNamesTest {
                     <title>The Paper</title><meta property=og:site_name content="The Paper"><h1>The Paper</h1><h2 class=entry-title>Rain on the ridge</h2> => Rain on the ridge
                     <title>Rain on the ridge, and what ...</title><h1>Rain on the ridge, and what followed</h1> => Rain on the ridge, and what followed
                     <title>Rain</title><h1>Rain on the ridge</h1><h1>Rain in the valley</h1>     => Rain
+                    <title>Rain on the ridge | Walks</title><h1 class=site-title>Walks</h1><h1 class=sr-only>Rain on the ridge | Walks</h1><h2>Rain on the ridge</h2> => Rain on the ridge
+                    <title>Walks and Bridges</title><h1><a rel=home>Walks and Bridges</a></h1><h2 class=entry-title>Rain on the ridge</h2> => Rain on the ridge
+                    <title>Rain takes the bridge | The Paper</title><h1>Rain takes the bridge on the ridge</h1><h3>Rain takes the bridge</h3> => Rain takes the bridge on the ridge
+                    <title>Rain takes the old bridge | Weather</title><h1>Rain takes the old bridge (2 pictures) | Weather</h1> => Rain takes the old bridge (2 pictures) | Weather
+                    <title>Walkers on the ridge wait</title><h1><b>Walkers</b> on the ridge wait</h1> => Walkers on the ridge wait
+                    <body><title>Rain on the ridge</title>                                        => Rain on the ridge
+                    <title>山上的雨-新山网</title><body>                                             => 山上的雨
                     """)
     void theTitleIsTheOneThatTheReaderSees(String page, String title) {
         assertThat(HtmlReader.read("<html>" + page + "<p>Text", "").title()).isEqualTo(title);
