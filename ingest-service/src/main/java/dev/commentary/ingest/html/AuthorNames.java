@@ -18,19 +18,31 @@ final class AuthorNames {
                             + "|verfasst|gepostet|publié|écrit|publicado|escrito|scritto|interview|redaktion|von redaktion|text|texte|texto|autor(?:/?in)?"
                             + "|author|auteur|ein beitrag|ein artikel|ein kommentar|eine? analyse|gastbeitrag|kolumne)"
                             + "[: ]+)*(?:by|vo[mn]|par|por|di|av|door|text|words)?[: ]+");
+
+    /** "Posted on May 3, 2020 by" and "Posted in News by". */
+    private static final Pattern DATE_BEFORE_BY =
+            Pattern.compile(
+                    "(?iu)^(?:posted|published|veröffentlicht|geschrieben|erstellt|publié|written|submitted|added|publicado)\\s.{1,60}?\\s(?:by|von|par|por)\\s+");
+
     private static final Pattern BETWEEN =
             Pattern.compile("(?iu)\\s*(?:,|;|\\||&|•|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
     private static final Pattern BEHIND =
             Pattern.compile(
-                    "(?iu)(?:\\s*[|•·(\\[→©]|\\s[–—/-]\\s|\\s(?:am|on|le|in|um|vor|at|el|updated|published|posted|publicado|aktualisiert|stand|follow|für|hace|from|zeige|veröffentlicht)\\b|\\s\\d).*$");
+                    "(?iu)(?:\\s*[|•·(\\[→©]|\\s[–—/-]\\s|\\s(?:am|on|le|in|under|unter|um|vor|at|el|updated|published|posted|publicado|aktualisiert|stand|follow|für|hace|from|zeige|veröffentlicht|fotos?|photos?|bilder|illustration(?:en)?|datum|quelle)\\b|\\s\\d).*$");
     private static final Pattern ACCOUNT = Pattern.compile("\\s@\\w+");
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?iu)\\d.*|.*(?:https?:|www\\.|@|\\d{2}|[!?{}=<>]).*|admin\\w*|administrator|wordpress\\w*|editor|staff|publisher|super user|no author"
+                    "(?iu)\\d.*|.*(?:https?:|www\\.|@|\\s.*\\d{2}|[!?{}=<>]).*|\\p{L}{0,2}\\d{2}.*|(?-i:\\p{Ll}{1,3})|(?:view|show|post|add|leave) .*|admin\\w*|administrator|wordpress\\w*|editor|staff|publisher|super user|no author"
                             + "|unbenannt|archiv anzeigen|gastautor|guest|user|anonym\\w*|author|autor|themegrill|vo[mn]|by|veröffentlicht|published|posted|publicado|agencies|share|kommentare?|zur .*|alle .*|wer .*|autoren .*");
     private static final Pattern NAME =
             Pattern.compile(
                     "(?u)(?:(?:Dr|Prof)\\.\\s?|[\\p{L}'’.-]+\\s){0,4}[\\p{Lu}][\\p{L}'’.-]+");
+
+    /** A word in small letters that is no part of a name. */
+    private static final Pattern SMALL_WORD =
+            Pattern.compile(
+                    "(?u)(?:^|\\s)(?!(?:v[ao]n|vom|zu[mr]?|de[ln]?|(?<=\\b(?:van|von|vor|auf|in) )de[rmn]|d[aiou]s?|la|le|el|al|bin|ibn|ter|ten|af|av|y|e|med|phil|jur|rer|nat|h|c|v|d|op|ap|ben|abu|und|st|mc)\\b)[\\p{Ll}]");
+
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}{2,4}");
     private static final Pattern ORGANISATION =
             Pattern.compile(
@@ -45,7 +57,8 @@ final class AuthorNames {
     static List<String> in(List<String> given) {
         Set<String> names = new LinkedHashSet<>();
         for (String one : given) {
-            for (String part : BETWEEN.split(BY.matcher(line(one)).replaceFirst(""), -1)) {
+            String line = DATE_BEFORE_BY.matcher(line(one)).replaceFirst("");
+            for (String part : BETWEEN.split(BY.matcher(line).replaceFirst(""), -1)) {
                 String bare = BY.matcher(line(part)).replaceFirst("");
                 String name =
                         line(BEHIND.matcher(ACCOUNT.matcher(bare).replaceAll("")).replaceFirst(""));
@@ -69,7 +82,11 @@ final class AuthorNames {
 
     /** First and last name, and no word that organisations have in their names. */
     static boolean isPersonal(String name) {
-        boolean whole = name.indexOf(' ') > 0 && isName(name);
+        boolean whole =
+                name.indexOf(' ') > 0
+                        && Character.isUpperCase(name.codePointAt(0))
+                        && isName(name)
+                        && !SMALL_WORD.matcher(name).find();
         return (whole || HAN.matcher(name).matches()) && !ORGANISATION.matcher(name).find();
     }
 

@@ -40,11 +40,12 @@ public final class HtmlReader {
         MetaTags tags = MetaTags.of(page);
         PageNames names = new PageNames(page, tags, data);
         @Nullable String title = names.title();
+        String body = MainText.of(page, address, title, data.text("articleBody"));
         PageDates dates = new PageDates(page, tags, data, title);
         return new HtmlPost(
                 title,
-                MainText.of(page, address, title, data.text("articleBody")),
-                names.authors(title),
+                body,
+                names.authors(title, body),
                 names.address(),
                 names.siteName(),
                 dates.published(),

@@ -12,8 +12,8 @@ record PageNames(Document page, MetaTags tags, LinkedData data) {
         return new PageTitle(page, tags, data, siteName()).text();
     }
 
-    List<String> authors(@Nullable String title) {
-        return new PageAuthors(page, tags, data, siteName()).names(title);
+    List<String> authors(@Nullable String title, String body) {
+        return new PageAuthors(page, tags, data, siteName()).names(title, body);
     }
 
     @Nullable String siteName() {

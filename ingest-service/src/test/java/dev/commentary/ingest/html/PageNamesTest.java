@@ -59,6 +59,24 @@ class PageNamesTest {
                     <meta name=author content="The Paper"><meta property=og:site_name content="The Paper"><body><a rel=author>Ada Moor</a> => Ada Moor
                     <meta name=author content="admin"><body>                                       =>
                     <body><div class=comments><span class=author>Ada Moor</span></div>             =>
+                    <body><li itemprop=comment><span itemprop=author>Ada Moor</span></li>          =>
+                    <body><figure><span class=author-name>Ada Moor</span></figure>                 =>
+                    <body><div class=license-info><span class=author-name>Ada Moor</span></div>    =>
+                    <body><div class=credit>Photo: Ada Moor</div>                                  =>
+                    <body><div class=page-meta--author>Posted on May 3, 2024 by Ada Moor</div>     => Ada Moor
+                    <body><h1>Rain on the ridge</h1><p>Posted in Walks by ridgewalker on May 3, 2024</p> => ridgewalker
+                    <body><h1>Rain on the ridge</h1><p>3. Mai 2024 | 13:10 Uhr | Ada Moor</p>      => Ada Moor
+                    <body><h1>Rain on the ridge</h1><p>3. Mai 2024 | Wetter Moor: Regen</p>        =>
+                    <body><p>Datum: 3. Mai 2024 Autorin: Ada Moor Quelle: Blatt</p>                => Ada Moor
+                    <body><p>Datum: 3. Mai 2024 Autor: Jon Fell Quelle: Blatt</p>                  => Jon Fell
+                    <body><p>Autorin: Ada Moor, Leiterin der Wacht am Berg.</p>                    => Ada Moor
+                    <body><h4>Author</h4><p>Ada Moor</p>                                           => Ada Moor
+                    <body><p>Text von Ada Moor Illustration von Jon Fell</p>                       => Ada Moor
+                    <body><p>Rain came.</p><p>Nobody had looked at the bridge before it went. (Ada Moor)</p> => Ada Moor
+                    <body><p>Rain came.</p><p>Nobody had looked at the bridge before it went. (it rained)</p> =>
+                    <body><a href=/staff/ada-moor>Ada Moor</a>                                     => Ada Moor
+                    <body><div data-testid=x-byline><span>By <a>Ada Moor</a></span> Thursday</div> => Ada Moor
+                    <body><div class=byline>red</div>                                              =>
                     """)
     void personsWhoAreShownAreAuthorsAndSitesAndReadersAreNot(String page, String names) {
         List<String> expected = names == null ? List.of() : List.of(names.split(";", -1));
