@@ -39,7 +39,7 @@ final class Boilerplate {
                             + "|promo\\w*|advert\\w*|anzeige|affiliate\\w*|cta|captions?|imagedescription|image-?(?:source|subtitle|metadata|description|credit)"
                             + "|img-?(?:text|metadata|caption)|imginline|legend|bildunterschrift|bildquelle|beitragsbild|credits?|copyright|disclaimer"
                             + "|tags|tag-?list|categor(?:y|ies)|pagination|pager|prev-?next|next-?(?:post|story)\\w*|nextstory|nav(?:igation)?|menu"
-                            + "|widget|textwidget|popup|modal|alert|hidden|screen-reader-text|sr-only|visually-?hidden|print-only|toc|subscri\\w+"
+                            + "|(?<!elementor-)widget|textwidget|popup|modal|alert|hidden|screen-reader-text|sr-only|visually-?hidden|print-only|toc|subscri\\w+"
                             + "|ratings?|reviewed|byline|dateline|timestamp|kicker|log-?in|sign-?up|banner|fact-?box\\w*|info-?box\\w*|inline-textbox"
                             + "|kommentar\\w*|crumbs?|snippet--article|news-?letter\\w*|contact-?(?:box|info)|twitter-tweet|fb-post"
                             + END
@@ -67,8 +67,20 @@ final class Boilerplate {
                             + "|do you want to be informed|about the author|.{0,40}getty images"
                             // French, Spanish, Italian
                             + "|à lire|lire aussi|voir aussi|sur le même|partager|crédits? photos?|lea también|te puede interesar|compartir|compártelo"
-                            + "|leggi anche|ti potrebbe|condividi"
+                            + "|leggi anche|ti potrebbe|condividi|lee también|lee además|mire ?:|(?:le|les) puede interesar|puedes? ver\\b|más sobre|más información|valora esta"
+                            + "|imprimer|permali|en savoir plus|hazte |suscríb|comentarios?$"
+                            // Polish
+                            + "|zobacz (?:także|też|więcej)|czytaj (?:także|też|więcej|również)|dowiedz się|opublikowano|udostępnij"
+                            // and more German and English
+                            + "|abbildung \\d|abb\\. \\d|weiterführende[rs]? link|ansprechpartner|artikel gefallen|kommentieren$|publiziert\\b|veröffentlichung ?:|erschienen in$|anzeige\\b"
+                            + "|view comments|add (?:a )?comment|leave a (?:reply|comment)|category ?:|submit your|to view the full|to continue reading|already a subscriber|first-time subscribers"
                             + ").*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+");
+    private static final Pattern DATE_ALONE =
+            Pattern.compile(
+                    "(?iu)\\W*(?:\\p{L}{2,12},?\\s)?(?:\\d{1,2}[./-]\\s?(?:\\d{1,2}[./-]|\\p{L}{3,12})\\s?\\d{2,4}|\\d{1,2}\\s(?:de\\s)?\\p{L}{3,12}\\.?,?\\s(?:de\\s)?\\d{4}|\\p{L}{3,12}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|\\d{4}-\\d{2}-\\d{2})"
+                            + "(?:[\\s,|·–-]+(?:at\\s|um\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?(?:uhr|am|pm|a\\.m\\.|p\\.m\\.))?)?\\W*");
     private static final int SHORT = 110;
     private static final int SHORT_IF_LINKED = 160;
     private static final double LINKS_ONLY = 0.9;
@@ -121,17 +133,26 @@ final class Boilerplate {
         if (text.length() <= SHORT && PHRASE.matcher(text).lookingAt()) {
             return true;
         }
+        if (ADDRESS.matcher(text).matches()) {
+            return false;
+        }
+        if (text.length() <= SHORT && DATE_ALONE.matcher(text).matches()) {
+            return true;
+        }
         boolean item = paragraph.element().normalName().equals("li");
         return text.length() <= SHORT_IF_LINKED
                 && linkDensity(paragraph) > (item ? ITEM_OF_LINKS : LINKS_ONLY);
     }
 
     /**
-     * How much of the text around a paragraph leads elsewhere, from 0 to 1. Measured once for each
-     * element: a thousand line breaks make a thousand paragraphs of one.
+     * How much of the text around a paragraph leads elsewhere, from 0 to 1; of a cell in a table
+     * that of its row. Measured once for each element: a thousand line breaks make a thousand
+     * paragraphs of one.
      */
     double linkDensity(Paragraphs.Paragraph paragraph) {
-        return densities.computeIfAbsent(paragraph.element(), Boilerplate::densityOf);
+        Element element = paragraph.element();
+        @Nullable Element row = element.normalName().equals("td") ? element.parent() : null;
+        return densities.computeIfAbsent(row == null ? element : row, Boilerplate::densityOf);
     }
 
     private static double densityOf(Element element) {

@@ -1,6 +1,7 @@
 package dev.commentary.ingest.html;
 
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
@@ -10,6 +11,10 @@ import org.jsoup.parser.Parser;
 public final class Html {
 
     private static final int DEEPEST = 256;
+
+    private static final int MOST = 20;
+    private static final int FEW = 2;
+    private static final int MUCH = 500;
 
     private Html() {}
 
@@ -22,5 +27,21 @@ public final class Html {
         Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address);
         document.outputSettings().prettyPrint(false);
         return document;
+    }
+
+    /**
+     * Takes apart forms and stand-ins for scripts that hold a piece: whole pages stand in a form,
+     * and what a script would show in its stead.
+     */
+    static void openWrappers(Document page) {
+        page.select("body form, body noscript").stream()
+                .limit(MOST)
+                .filter(Html::holdsPiece)
+                .forEach(Element::unwrap);
+    }
+
+    private static boolean holdsPiece(Element wrapper) {
+        boolean piece = wrapper.selectFirst("h1") != null || wrapper.select("p").size() > FEW;
+        return piece && wrapper.text().length() > MUCH;
     }
 }

@@ -36,6 +36,7 @@ public final class HtmlReader {
     }
 
     private static HtmlPost page(Document page, String address) {
+        Html.openWrappers(page);
         LinkedData data = LinkedData.of(page);
         MetaTags tags = MetaTags.of(page);
         PageNames names = new PageNames(page, tags, data);

@@ -1,9 +1,7 @@
 package dev.commentary.ingest.html;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
@@ -16,8 +14,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Finds the main text of a page: what {@link Boilerplate} leaves of it, read by readability4j (a
  * port of the reader view of Firefox) or, where that finds much less, the one element that names
- * itself the article; and in front of it the lead, which both often miss. A page on which nothing
- * is found gives the text of its linked data, or else all its text.
+ * itself the article; with what both often miss, and to where other pieces begin. Where that is
+ * little of what the page holds, all its prose is the text; a page on which nothing is found gives
+ * the text of its linked data, or else all its text.
  */
 final class MainText {
 
@@ -30,12 +29,10 @@ final class MainText {
                             + " .story-body, .post-body, .articlebody, .article-text",
                     "article",
                     "main, [role=main]");
+    private static final double LEAST_PART = 0.35;
     private static final double MUCH_MORE = 1.5;
     private static final int MOST_ELEMENTS = 30_000;
     private static final int LEAST_CHARACTERS = 140;
-    private static final int LEAST_LEAD = 70;
-    private static final int LONGEST_WAY_FROM_TITLE = 25;
-    private static final double FEW_LINKS = 0.3;
     private static final String BETWEEN = "\n\n";
     private static final String NO_ADDRESS = "https://page.invalid/";
 
@@ -66,7 +63,14 @@ final class MainText {
             found = named;
         }
         if (found.length() >= LEAST_CHARACTERS) {
-            return withLead(pruned, found);
+            MissedText missed = new MissedText(Paragraphs.of(pruned.body()), boilerplate, title);
+            List<String> prose = missed.prose();
+            int length = prose.stream().mapToInt(String::length).sum();
+            if (found.length() < length * LEAST_PART) {
+                return String.join(BETWEEN, prose);
+            }
+            return String.join(
+                    BETWEEN, Ending.ofText(missed.with(List.of(found.split(BETWEEN, -1)))));
         }
         String all = paragraphs(page.body());
         return all.length() > found.length() * 2 ? all : found;
@@ -81,34 +85,6 @@ final class MainText {
             }
         }
         return "";
-    }
-
-    /** What stands between the title and the text and is prose itself. */
-    private String withLead(Document pruned, String found) {
-        List<Paragraphs.Paragraph> all = Paragraphs.of(pruned.body());
-        int at = DateLines.titleIn(all, title);
-        Set<String> known = new HashSet<>(List.of(found.split(BETWEEN, -1)));
-        int first = at + 1;
-        while (first < all.size() && !isStart(all.get(first), known)) {
-            first++;
-        }
-        if (at < 0 || first == all.size() || first - at > LONGEST_WAY_FROM_TITLE) {
-            return found;
-        }
-        String lead =
-                all.subList(at + 1, first).stream()
-                        .filter(one -> one.text().length() >= LEAST_LEAD)
-                        .filter(one ->
-                                boilerplate.linkDensity(one) < FEW_LINKS
-                                        && !boilerplate.isBeside(one))
-                        .map(Paragraphs.Paragraph::text)
-                        .filter(text -> !known.contains(text))
-                        .collect(Collectors.joining(BETWEEN));
-        return lead.isEmpty() ? found : lead + BETWEEN + found;
-    }
-
-    private static boolean isStart(Paragraphs.Paragraph paragraph, Set<String> known) {
-        return paragraph.text().length() >= LEAST_LEAD / 2 && known.contains(paragraph.text());
     }
 
     /** Of a copy: readability4j takes the document apart. */
@@ -130,7 +106,7 @@ final class MainText {
         if (element == null) {
             return "";
         }
-        return Paragraphs.of(element).stream()
+        return Ending.without(Paragraphs.of(element)).stream()
                 .filter(paragraph -> !boilerplate.isBeside(paragraph))
                 .map(Paragraphs.Paragraph::text)
                 .filter(text -> title == null || !same(text, title))

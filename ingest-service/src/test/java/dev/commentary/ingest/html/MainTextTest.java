@@ -2,6 +2,8 @@ package dev.commentary.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,10 @@ class MainTextTest {
                 "<p>Mehr zum Thema: Brücken</p>",
                 "<p>Foto: Nobody</p>",
                 "<p>Read more about bridges</p>",
+                "<p>3. Mai 2024, 13:10 Uhr</p>",
+                "<p>May 3, 2024</p>",
+                "<p>Le puede interesar: otro puente</p>",
+                "<p>Abbildung 4: Die Brücke</p>",
                 "<p><a href='/x'>Another story about another bridge altogether</a></p>",
                 "<ul class='tags'><li>bridges</li></ul>",
                 "<div id='comments'><p>First!</p></div>"
@@ -56,6 +62,101 @@ class MainTextTest {
 
         // Then
         assertThat(body).isEqualTo(HtmlReader.read("<html>" + PROSE, "").body());
+    }
+
+    @Test
+    void aLeadOutsideTheArticleBelongsToItWithoutATitleToo() {
+        // Given
+        String lead = "Nobody had believed the forecast, and so nobody had looked at the bridge.";
+        String page =
+                "<html><body><div class='intro'><p>"
+                        + lead
+                        + "</p></div><div class='content'>"
+                        + PROSE.repeat(3)
+                        + "</div></body></html>";
+
+        // When / Then
+        assertThat(HtmlReader.read(page, "").body()).startsWith(lead);
+    }
+
+    @Test
+    void whatStandsBetweenParagraphsBelongsToTheText() {
+        // Given
+        String table =
+                "<table><tr><td>Bridge</td><td>Height</td></tr>"
+                        + "<tr><td><a href='/n'>North bridge</a></td><td>four metres above the water, of which two are new</td></tr></table>";
+        String page =
+                "<html><body><h1>Rain</h1><article>" + PROSE + table + PROSE + "</article></body>";
+
+        // When / Then
+        assertThat(HtmlReader.read(page, "").body()).contains("North bridge", "four metres");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Related articles", "Das könnte Sie auch interessieren", "3 Kommentare"})
+    void theTextEndsWhereOtherPiecesAreAnnounced(String announcement) {
+        // Given
+        String others = "<p>Another bridge fell elsewhere, and nobody was on it when it did.</p>";
+        String page =
+                "<html><body><h1>Rain</h1><article>"
+                        + PROSE
+                        + "<h3>"
+                        + announcement
+                        + "</h3>"
+                        + others
+                        + "</article></body>";
+
+        // When / Then
+        assertThat(HtmlReader.read(page, "").body())
+                .contains("They sang")
+                .doesNotContain("Another bridge", announcement);
+    }
+
+    @Test
+    void anAnnouncementInTheFirstHalfEndsNothing() {
+        // Given
+        String page =
+                "<html><body><h1>Rain</h1><article><p>Comments:</p>" + PROSE + "</article></body>";
+
+        // When / Then
+        assertThat(HtmlReader.read(page, "").body()).contains("They sang");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"form", "noscript"})
+    void aPieceInsideAFormOrAStandInIsRead(String wrapper) {
+        // Given
+        String page =
+                "<html><body><"
+                        + wrapper
+                        + "><h1>Rain</h1>"
+                        + PROSE.repeat(2)
+                        + "</"
+                        + wrapper
+                        + "></body>";
+
+        // When / Then
+        assertThat(HtmlReader.read(page, "").body()).contains("It began at noon", "They sang");
+    }
+
+    @Test
+    void proseInManyPlacesIsReadWhereNoneHoldsMostOfIt() {
+        // Given
+        String boxes =
+                IntStream.range(0, 20)
+                        .mapToObj(i ->
+                                "<section><div><div><p>Bridge "
+                                        + i
+                                        + " of the county fell into the river at noon, and the"
+                                        + " walkers had to wait for the road.</p></div></div></section>")
+                        .collect(Collectors.joining());
+
+        // When
+        String body = HtmlReader.read("<html><body><h1>Rain</h1>" + boxes, "").body();
+
+        // Then
+        assertThat(body).contains("Bridge 0 of", "Bridge 19 of");
     }
 
     @Test
