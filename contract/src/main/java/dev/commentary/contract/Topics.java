@@ -30,6 +30,12 @@ public final class Topics {
     /** Alert deliveries and their attempts, keyed by idempotency key; compacted. */
     public static final String DELIVERIES = "commentary.deliveries";
 
+    /** Polled sources, keyed by id; compacted. */
+    public static final String SOURCES = "commentary.sources";
+
+    /** How far each source has been read and how it does, keyed by its id; compacted. */
+    public static final String SOURCE_STATES = "commentary.source-states";
+
     /** Topics that hold posts or state and so are compacted; all others are kept for a time. */
     public static final List<String> COMPACTED =
             List.of(
@@ -39,7 +45,9 @@ public final class Topics {
                     ENRICHED_BACKFILL,
                     INTERESTS,
                     ALERTS,
-                    DELIVERIES);
+                    DELIVERIES,
+                    SOURCES,
+                    SOURCE_STATES);
 
     private Topics() {}
 

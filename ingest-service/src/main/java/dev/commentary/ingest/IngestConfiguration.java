@@ -18,6 +18,7 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.kafka.core.ConsumerFactory;
 
 /** How the parts of this service are put together. */
@@ -79,8 +80,13 @@ class IngestConfiguration {
 
     @Bean
     DoorRules ingestDoorRules() {
-        return paths ->
-                paths.requestMatchers("/v1/posts/**", "/v1/imports")
-                        .hasAnyAuthority(Scope.POSTS_WRITE, Scope.ADMIN);
+        return paths -> {
+            paths.requestMatchers("/v1/posts/**", "/v1/imports")
+                    .hasAnyAuthority(Scope.POSTS_WRITE, Scope.ADMIN);
+            paths.requestMatchers(HttpMethod.POST, "/v1/sources/**")
+                    .hasAnyAuthority(Scope.SOURCES_WRITE, Scope.ADMIN);
+            paths.requestMatchers(HttpMethod.DELETE, "/v1/sources/**")
+                    .hasAnyAuthority(Scope.SOURCES_WRITE, Scope.ADMIN);
+        };
     }
 }

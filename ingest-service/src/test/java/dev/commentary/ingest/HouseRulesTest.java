@@ -15,6 +15,9 @@ class HouseRulesTest {
                 "Clues",
                 "Dateline",
                 "Drafting",
+                "FeedDrafts",
+                "FeedIdentity",
+                "FeedParser",
                 "FieldRules",
                 "Fingerprint",
                 "Furniture",
@@ -26,6 +29,9 @@ class HouseRulesTest {
                 "Parts",
                 "PlainText",
                 "PostFileReader",
-                "PostJson");
+                "PostJson",
+                "Rhythm",
+                "SourceReader",
+                "XmlFeed");
     }
 }

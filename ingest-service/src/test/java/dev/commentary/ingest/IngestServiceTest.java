@@ -45,7 +45,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** The service as callers see it, with a real Kafka behind it. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "commentary.ingest.sources.polling=false")
 @Import(RealStack.class)
 class IngestServiceTest {
 

@@ -25,6 +25,7 @@ import tools.jackson.databind.JsonNode;
             "spring.kafka.producer.properties.max.block.ms=300",
             "spring.kafka.admin.auto-create=false",
             "commentary.ingest.warm-up=false",
+            "commentary.ingest.sources.polling=false",
             "commentary.ingest.retry-after=7s"
         })
 class KafkaDownTest {

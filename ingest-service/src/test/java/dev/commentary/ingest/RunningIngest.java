@@ -40,12 +40,16 @@ final class RunningIngest {
     static Path keysFile(Path folder) throws IOException {
         return Files.writeString(
                 folder.resolve("keys.jsonl"),
-                keyLine("w", KEY, "posts:write") + keyLine("r", READER, "read"));
+                keyLine("w", KEY, "posts:write\",\"sources:write") + keyLine("r", READER, "read"));
     }
 
     HttpResponse<String> post(String path, String type, byte[] body)
             throws IOException, InterruptedException {
         return send(request(path, type).POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return send(request(path, "application/json").GET());
     }
 
     HttpResponse<String> postJson(String json) throws IOException, InterruptedException {

@@ -2,9 +2,9 @@ package dev.commentary.feed.alert;
 
 import dev.commentary.feed.query.FeedFilter;
 import dev.commentary.feed.query.Names;
-import dev.commentary.feed.webhook.WebhookAddresses;
 import dev.commentary.feed.webhook.WebhookSecrets;
 import dev.commentary.plumbing.http.FieldError;
+import dev.commentary.plumbing.outbound.OutboundAddresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param interestExists whether there is an interest with that id
  */
 record AlertDraft(
-        WebhookAddresses addresses, WebhookSecrets secrets, Predicate<String> interestExists) {
+        OutboundAddresses addresses, WebhookSecrets secrets, Predicate<String> interestExists) {
 
     /** What became of a request. */
     sealed interface Outcome {}

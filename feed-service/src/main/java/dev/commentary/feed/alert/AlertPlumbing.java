@@ -2,13 +2,13 @@ package dev.commentary.feed.alert;
 
 import dev.commentary.contract.Topics;
 import dev.commentary.feed.interest.InterestBook;
-import dev.commentary.feed.webhook.WebhookAddresses;
 import dev.commentary.feed.webhook.WebhookSecrets;
 import dev.commentary.feed.webhook.WebhookSender;
 import dev.commentary.plumbing.http.DoorProperties;
 import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.kafka.RecordTracing;
+import dev.commentary.plumbing.outbound.OutboundAddresses;
 import dev.commentary.plumbing.state.Changes;
 import dev.commentary.plumbing.state.StateTable;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -58,8 +58,8 @@ class AlertPlumbing {
     }
 
     @Bean
-    WebhookAddresses webhookAddresses(DoorProperties door) {
-        return new WebhookAddresses(door.local());
+    OutboundAddresses webhookAddresses(DoorProperties door) {
+        return new OutboundAddresses(door.local());
     }
 
     @Bean
@@ -71,7 +71,7 @@ class AlertPlumbing {
     Alerts alerts(
             StateTable<Alert> table,
             StateTable<Delivery> deliveries,
-            WebhookAddresses addresses,
+            OutboundAddresses addresses,
             WebhookSecrets secrets,
             InterestBook interests,
             Clock clock) {
@@ -105,7 +105,7 @@ class AlertPlumbing {
     }
 
     @Bean
-    WebhookSender webhookSender(WebhookAddresses addresses, AlertProperties properties) {
+    WebhookSender webhookSender(OutboundAddresses addresses, AlertProperties properties) {
         return new WebhookSender(addresses, properties.perHost());
     }
 

@@ -1,5 +1,6 @@
 package dev.commentary.feed.webhook;
 
+import dev.commentary.plumbing.outbound.OutboundAddresses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -45,7 +46,7 @@ public final class WebhookSender implements AutoCloseable {
      *
      * @param mostPerHost connections to one host at the same time
      */
-    public WebhookSender(WebhookAddresses addresses, int mostPerHost) {
+    public WebhookSender(OutboundAddresses addresses, int mostPerHost) {
         this.http =
                 new HttpComponentsHttpClientBuilder()
                         .withConnectionManagerCustomizer(c ->

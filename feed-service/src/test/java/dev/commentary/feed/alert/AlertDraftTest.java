@@ -3,9 +3,9 @@ package dev.commentary.feed.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.feed.alert.AlertRequest.ChannelRequest;
-import dev.commentary.feed.webhook.WebhookAddresses;
 import dev.commentary.feed.webhook.WebhookSecrets;
 import dev.commentary.plumbing.http.FieldError;
+import dev.commentary.plumbing.outbound.OutboundAddresses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +22,7 @@ class AlertDraftTest {
     @TempDir static Path folder;
 
     private final AlertDraft drafts =
-            new AlertDraft(new WebhookAddresses(false), secrets(), "trade"::equals);
+            new AlertDraft(new OutboundAddresses(false), secrets(), "trade"::equals);
 
     @Test
     void aNewWebhookGetsASaltOfItsOwn() {
@@ -93,7 +93,7 @@ class AlertDraftTest {
         // Given
         AlertDraft keyless =
                 new AlertDraft(
-                        new WebhookAddresses(false), WebhookSecrets.of(null), "trade"::equals);
+                        new OutboundAddresses(false), WebhookSecrets.of(null), "trade"::equals);
 
         // When
         var outcome =

@@ -2,6 +2,7 @@ package dev.commentary.feed.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.commentary.plumbing.outbound.OutboundAddresses;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -23,10 +24,10 @@ class WebhookSenderTest {
     @AutoClose private final Receiver receiver = new Receiver();
 
     @AutoClose
-    private final WebhookSender sender = new WebhookSender(new WebhookAddresses(true), 2);
+    private final WebhookSender sender = new WebhookSender(new OutboundAddresses(true), 2);
 
     @AutoClose
-    private final WebhookSender strict = new WebhookSender(new WebhookAddresses(false), 2);
+    private final WebhookSender strict = new WebhookSender(new OutboundAddresses(false), 2);
 
     WebhookSenderTest() throws IOException {}
 

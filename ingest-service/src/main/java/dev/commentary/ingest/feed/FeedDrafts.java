@@ -14,15 +14,16 @@ public final class FeedDrafts {
      * The post that an entry is. An entry without any text says at least its title; authors and
      * language are the feed's where it names none; the outlet is the feed that it came from.
      *
-     * @param source that the post is filed under
+     * @param source that the post is filed under, see {@link FeedIdentity}
+     * @param outlet that carries whatever the feed holds; null where the feed's title tells
      */
-    public static Draft of(Feed feed, FeedEntry entry, String source) {
+    public static Draft of(Feed feed, FeedEntry entry, String source, @Nullable String outlet) {
         String text = HtmlReader.read("<div>" + entry.text() + "</div>", "").body();
         @Nullable String title = entry.title();
         List<String> authors = entry.authors();
         FeedEntry.@Nullable Origin origin = entry.origin();
         return Draft.builder(text.isBlank() && title != null ? title : text)
-                .named(source, entry.id(), entry.link())
+                .named(source, FeedIdentity.externalId(entry, source), entry.link())
                 .texts(null, title, null)
                 .authors(authors.isEmpty() ? feed.authors() : authors)
                 .outlet(

@@ -4,10 +4,10 @@ import dev.commentary.ingest.acceptance.Parsed;
 import dev.commentary.ingest.feed.Feed;
 import dev.commentary.ingest.feed.FeedDrafts;
 import dev.commentary.ingest.feed.FeedEntry;
+import dev.commentary.ingest.feed.FeedIdentity;
 import dev.commentary.ingest.feed.FeedParser;
 import dev.commentary.ingest.feed.FeedResult;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A feed that was kept as a file. */
@@ -34,9 +34,7 @@ final class FeedFile {
     }
 
     private static PostFile posts(Feed feed, Format format, @Nullable String source) {
-        Optional<String> address =
-                format == Format.JSON_FEED ? feed.first("self") : Optional.empty();
-        String own = address.or(feed::page).orElse(format.label());
+        String own = FeedIdentity.filedUnder(feed, null, feed.first("self").orElse(format.label()));
         String filed = source == null ? own : source;
         return new PostFile.Posts(
                 format, feed.entries().stream().map(entry -> post(feed, entry, filed)).toList());
@@ -44,6 +42,8 @@ final class FeedFile {
 
     private static ImportedPost post(Feed feed, FeedEntry entry, String source) {
         return new ImportedPost(
-                new Parsed.Post(FeedDrafts.of(feed, entry, source), null), entry.title(), null);
+                new Parsed.Post(FeedDrafts.of(feed, entry, source, null), null),
+                entry.title(),
+                null);
     }
 }

@@ -51,7 +51,7 @@ public final class Intake {
     CompletableFuture<Outcome> take(Draft draft, Lane lane) {
         return switch (acceptance.check(draft)) {
             case Refused refused -> refuse(refused);
-            case Checked.Sound sound -> settle(sound, lane);
+            case Checked.Sound sound -> take(sound, lane);
         };
     }
 
@@ -62,8 +62,11 @@ public final class Intake {
         }
     }
 
-    /** One at a time for each post, so that its revisions reach Kafka in their order. */
-    private CompletableFuture<Outcome> settle(Checked.Sound sound, Lane lane) {
+    /**
+     * Takes in a post that is in order. One at a time for each post, so that its revisions reach
+     * Kafka in their order.
+     */
+    public CompletableFuture<Outcome> take(Checked.Sound sound, Lane lane) {
         synchronized (turnOf(sound.id())) {
             return switch (acceptance.decide(sound, lane)) {
                 case Decision.Accepted accepted -> publish(accepted);

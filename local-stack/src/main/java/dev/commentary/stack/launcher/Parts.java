@@ -128,6 +128,7 @@ final class Parts {
                 "--commentary.local=true",
                 "--commentary.keys-file=" + data.keysFile(),
                 "--commentary.alerts.secret-file=" + data.webhookKey(),
+                "--commentary.ingest.sources.local-addresses=true",
                 "--spring.kafka.bootstrap-servers=127.0.0.1:" + Ports.KAFKA,
                 "--spring.elasticsearch.uris=http://127.0.0.1:" + Ports.ELASTICSEARCH);
     }

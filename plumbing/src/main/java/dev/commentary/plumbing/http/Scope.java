@@ -9,6 +9,9 @@ public final class Scope {
     /** Manage topics of interest and alerts. */
     public static final String INTERESTS_WRITE = "interests:write";
 
+    /** Register, pause and remove sources. */
+    public static final String SOURCES_WRITE = "sources:write";
+
     /** Read posts, where reading is not open. */
     public static final String READ = "read";
 

@@ -15,8 +15,8 @@ public interface Changes<T> {
      */
     void put(String key, T value, Place place);
 
-    /** A value is gone. */
-    void removed(String key);
+    /** A value is gone; whom that does not concern need not listen. */
+    default void removed(String key) {}
 
     /** Tells all of them. */
     static <T> Changes<T> all(List<? extends Changes<T>> listeners) {

@@ -1,4 +1,4 @@
-package dev.commentary.feed.webhook;
+package dev.commentary.plumbing.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WebhookAddressesTest {
+class OutboundAddressesTest {
 
-    private final WebhookAddresses addresses = new WebhookAddresses(false);
+    private final OutboundAddresses addresses = new OutboundAddresses(false);
 
     @ParameterizedTest
     @ValueSource(
@@ -47,7 +47,7 @@ class WebhookAddressesTest {
     @Test
     void inLocalModeThisMachineMayBeCalledAndNoOther() {
         // Given
-        WebhookAddresses local = new WebhookAddresses(true);
+        OutboundAddresses local = new OutboundAddresses(true);
 
         // Then
         assertThat(local.fault("http://127.0.0.1:9000/")).isEmpty();

@@ -1,4 +1,4 @@
-package dev.commentary.feed.webhook;
+package dev.commentary.plumbing.outbound;
 
 import java.net.InetAddress;
 import java.net.URI;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.http.client.InetAddressFilter;
 
 /**
- * Which addresses messages may go to: http and https to public addresses, in local mode also to
- * this machine. What a host name stands for is checked when the connection is made, on the very
- * address it is made to. Thread-safe.
+ * Which addresses that users name may be called: http and https to public addresses, in local mode
+ * also to this machine. What a host name stands for is checked when the connection is made, on the
+ * very address it is made to. Thread-safe.
  */
-public final class WebhookAddresses {
+public final class OutboundAddresses {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int LONGEST = 2_000;
@@ -26,12 +26,12 @@ public final class WebhookAddresses {
      *
      * @param local whether this machine itself may be called
      */
-    public WebhookAddresses(boolean local) {
+    public OutboundAddresses(boolean local) {
         InetAddressFilter external = InetAddressFilter.externalAddresses();
         this.allowed = local ? external.or("127.0.0.0/8", "::1") : external;
     }
 
-    /** What is wrong with an address that somebody wants messages at; empty where nothing is. */
+    /** What is wrong with an address that somebody names; empty where nothing is. */
     public Optional<String> fault(String url) {
         if (url.length() > LONGEST) {
             return Optional.of("longer than " + LONGEST + " characters");
@@ -43,7 +43,8 @@ public final class WebhookAddresses {
         }
     }
 
-    InetAddressFilter allowed() {
+    /** For the client, which asks it of each address that it connects to. */
+    public InetAddressFilter allowed() {
         return allowed;
     }
 

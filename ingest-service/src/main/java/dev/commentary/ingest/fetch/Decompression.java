@@ -1,0 +1,72 @@
+package dev.commentary.ingest.fetch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import org.brotli.dec.BrotliInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Undoes what a server did to a document to make it small, up to a number of bytes.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.4">RFC 9110, 8.4</a>
+ */
+final class Decompression {
+
+    /** What can be undone, for {@code Accept-Encoding}. */
+    static final String ACCEPTED = "gzip, br, deflate";
+
+    /** A document has more bytes than it may have. */
+    static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLarge(long mostBytes) {
+            super("larger than " + mostBytes + " bytes");
+        }
+    }
+
+    private Decompression() {}
+
+    /**
+     * The document.
+     *
+     * @throws TooLarge as soon as there is one byte too many
+     * @throws IOException where it cannot be undone, or the connection ends
+     */
+    static byte[] read(InputStream content, @Nullable String encoding, long mostBytes)
+            throws IOException {
+        InputStream plain = plain(content, encoding);
+        byte[] bytes = plain.readNBytes((int) Math.min(mostBytes + 1, Integer.MAX_VALUE - 8));
+        if (bytes.length > mostBytes) {
+            throw new TooLarge(mostBytes);
+        }
+        return bytes;
+    }
+
+    private static InputStream plain(InputStream content, @Nullable String encoding)
+            throws IOException {
+        return switch (encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT)) {
+            case "", "identity" -> content;
+            case "gzip", "x-gzip" -> new GZIPInputStream(content);
+            case "br" -> new BrotliInputStream(content);
+            case "deflate" -> inflated(content);
+            default -> throw new IOException("unknown Content-Encoding: " + encoding);
+        };
+    }
+
+    /** Some servers send zlib's format, as the standard asks, and some the bare one. */
+    private static InputStream inflated(InputStream content) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(content, 1);
+        int first = start.read();
+        if (first >= 0) {
+            start.unread(first);
+        }
+        boolean bare = (first & 0x0F) != 8;
+        return new InflaterInputStream(start, new Inflater(bare));
+    }
+}

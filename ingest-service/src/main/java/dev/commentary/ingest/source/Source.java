@@ -1,0 +1,43 @@
+package dev.commentary.ingest.source;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where commentary appears, as an operator registered it.
+ *
+ * @param address where it is asked; follows permanent redirects
+ * @param filedUnder the source that its posts name; null until the first answer, then it never
+ *     changes, because their identity hangs on it
+ * @param label for people; null until the source has told its title
+ * @param outlet that carries all of its posts; null where the posts tell
+ */
+public record Source(
+        String id,
+        SourceKind kind,
+        String address,
+        @Nullable String filedUnder,
+        @Nullable String label,
+        @Nullable String outlet,
+        boolean paused,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    Source movedTo(String newAddress, Instant now) {
+        return new Source(id, kind, newAddress, filedUnder, label, outlet, paused, createdAt, now);
+    }
+
+    /** The same with the names that the source gave itself, where it had none. */
+    Source named(@Nullable String title, String filed, Instant now) {
+        if (filedUnder != null && (label != null || title == null)) {
+            return this;
+        }
+        String fixed = filedUnder == null ? filed : filedUnder;
+        @Nullable String shown = label == null ? title : label;
+        return new Source(id, kind, address, fixed, shown, outlet, paused, createdAt, now);
+    }
+
+    Source paused(boolean pause, Instant now) {
+        return new Source(id, kind, address, filedUnder, label, outlet, pause, createdAt, now);
+    }
+}

@@ -1,0 +1,192 @@
+package dev.commentary.ingest.source;
+
+import dev.commentary.plumbing.state.StateTable;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.DelayQueue;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Polls each source of this instance's share when it is due: one thread waits for the next, a
+ * virtual thread asks it, so that a slow server holds up nobody but its own host. What is due is
+ * looked up again at that moment; to be told once too often does no harm. Thread-safe.
+ */
+final class SourceLoop implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SourceLoop.class);
+    private static final Duration AFTER_TROUBLE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
+
+    private record Due(String id, Instant at, Clock clock) implements Delayed {
+
+        @Override
+        public long getDelay(TimeUnit unit) {
+            return unit.convert(Duration.between(clock.instant(), at));
+        }
+
+        @Override
+        public int compareTo(Delayed other) {
+            return Long.compare(
+                    getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
+        }
+    }
+
+    private final StateTable<Source> sources;
+    private final StateTable<SourceState> states;
+    private final SourceShare share;
+    private final Poller poller;
+    private final HostTurns turns;
+    private final Semaphore places;
+    private final int mostPolls;
+    private final Clock clock;
+    private final DelayQueue<Due> queue = new DelayQueue<>();
+    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean running;
+    private volatile boolean shareIsNew;
+    private @Nullable Thread thread;
+
+    SourceLoop(
+            StateTable<Source> sources,
+            StateTable<SourceState> states,
+            SourceShare share,
+            Poller poller,
+            SourceProperties properties,
+            Clock clock) {
+        this.sources = sources;
+        this.states = states;
+        this.share = share;
+        this.poller = poller;
+        this.turns = new HostTurns(properties.hostPause());
+        this.mostPolls = properties.mostPolls();
+        this.places = new Semaphore(mostPolls, true);
+        this.clock = clock;
+        share.tell(() -> shareIsNew = true, this::awaitPolls);
+    }
+
+    /** A source is to be looked at, then. */
+    void look(String id, Instant at) {
+        queue.put(new Due(id, at, clock));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("sources").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        Thread current = thread;
+        if (current != null) {
+            current.interrupt();
+        }
+        awaitPolls();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the tables, before the listeners. */
+    @Override
+    public int getPhase() {
+        return 1;
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                takeOver();
+                @Nullable Due due = queue.poll(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+                if (due != null) {
+                    begin(due.id());
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (KafkaException e) {
+                LOG.warn("Sources have to wait: {}", e.getMessage());
+            }
+        }
+    }
+
+    /** What the instance before wrote last has to be read before its sources are asked. */
+    private void takeOver() {
+        if (!shareIsNew) {
+            return;
+        }
+        shareIsNew = false;
+        try {
+            sources.catchUp();
+            states.catchUp();
+        } catch (KafkaException e) {
+            shareIsNew = true;
+            throw e;
+        }
+        sources.all().forEach(source -> look(source.id(), clock.instant()));
+    }
+
+    private void begin(String id) {
+        Optional<Source> source = sources.find(id).filter(found -> !found.paused());
+        if (source.isEmpty() || shareIsNew || !share.includes(id)) {
+            return;
+        }
+        SourceState state = states.find(id).orElse(SourceState.begin(id, clock.instant()));
+        Instant at = state.rhythm().nextPollAt();
+        if (state.condition().retired()) {
+            return;
+        }
+        if (at.isAfter(clock.instant())) {
+            look(id, at);
+            return;
+        }
+        if (underWay.add(id)) {
+            Thread.ofVirtual().name("poll-" + id).start(() -> poll(source.get(), state));
+        }
+    }
+
+    private void poll(Source source, SourceState state) {
+        try {
+            String host = String.valueOf(URI.create(source.address()).getRawAuthority());
+            turns.take(host, () -> pollInPlace(source, state));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("Source {} could not be polled", source.address(), e);
+            look(source.id(), clock.instant().plus(AFTER_TROUBLE));
+        } finally {
+            underWay.remove(source.id());
+        }
+    }
+
+    private void pollInPlace(Source source, SourceState state) {
+        places.acquireUninterruptibly();
+        try {
+            if (running && share.includes(source.id())) {
+                poller.poll(source, state);
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Polls under way end by themselves within the fetch time-out. */
+    private void awaitPolls() {
+        places.acquireUninterruptibly(mostPolls);
+        places.release(mostPolls);
+    }
+}

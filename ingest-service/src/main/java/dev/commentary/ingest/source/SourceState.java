@@ -1,0 +1,93 @@
+package dev.commentary.ingest.source;
+
+import dev.commentary.ingest.fetch.Validators;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a source has been read, and how it does. It is written only once Kafka has the posts that
+ * it says are seen.
+ */
+public record SourceState(String id, Memory memory, Rhythm rhythm, Condition condition) {
+
+    /**
+     * What is remembered of the last answers.
+     *
+     * @param seen fingerprints by post id, in the order of their last appearance
+     */
+    public record Memory(Validators validators, Map<String, String> seen) {
+
+        /** Of posts that have left the feed so many are remembered: some come back. */
+        private static final int KEPT_AFTER_LEAVING = 200;
+
+        static final Memory EMPTY = new Memory(Validators.NONE, Map.of());
+
+        public Memory {
+            seen = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(seen));
+        }
+
+        /** The same after a document that held these posts. */
+        Memory with(Validators now, Map<String, String> present) {
+            LinkedHashMap<String, String> all = new LinkedHashMap<>(seen);
+            present.forEach(all::putLast);
+            int surplus = all.size() - present.size() - KEPT_AFTER_LEAVING;
+            for (int i = 0; i < surplus; i++) {
+                all.pollFirstEntry();
+            }
+            return new Memory(now, all);
+        }
+
+        /** The same, but the next request is for the whole document. */
+        Memory unconditional() {
+            return new Memory(Validators.NONE, seen);
+        }
+    }
+
+    /**
+     * How it does.
+     *
+     * @param answeredAt when a document was read last, or had not changed
+     * @param entries in the document that was read last; -1 before the first
+     * @param failure what keeps it from being read now
+     * @param warnings of the document that was read last
+     */
+    public record Condition(
+            @Nullable Instant polledAt,
+            @Nullable Instant answeredAt,
+            int entries,
+            @Nullable Failure failure,
+            List<String> warnings,
+            @Nullable Move moved,
+            boolean retired) {
+
+        static final Condition NEW = new Condition(null, null, -1, null, List.of(), null, false);
+
+        public Condition {
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** Polls that failed one after the other, with the last reason in plain words. */
+    public record Failure(int polls, Instant since, String reason) {}
+
+    /** The last move to another address. */
+    public record Move(String from, Instant at) {}
+
+    /** A source that has not been asked yet. */
+    static SourceState begin(String id, Instant now) {
+        return new SourceState(id, Memory.EMPTY, Rhythm.first(now), Condition.NEW);
+    }
+
+    /** Whether nothing of it has been read yet: what it holds then is history. */
+    boolean isFirst() {
+        return condition.entries() < 0;
+    }
+
+    /** The same, to be asked at once. */
+    SourceState due(Instant now) {
+        return new SourceState(id, memory, rhythm.at(now), condition);
+    }
+}

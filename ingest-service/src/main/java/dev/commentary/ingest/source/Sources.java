@@ -1,0 +1,155 @@
+package dev.commentary.ingest.source;
+
+import dev.commentary.plumbing.http.FieldError;
+import dev.commentary.plumbing.http.InvalidRequest;
+import dev.commentary.plumbing.outbound.OutboundAddresses;
+import dev.commentary.plumbing.state.StateTable;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Registers, changes and forgets sources for whoever asks over HTTP. An answer means that Kafka has
+ * the change. Thread-safe.
+ */
+final class Sources {
+
+    private static final int LONGEST_NAME = 200;
+    private static final Comparator<SourceView> ORDER =
+            Comparator.comparing(SourceView::needsAttention)
+                    .reversed()
+                    .thenComparing(
+                            view -> view.label() == null ? view.address() : view.label(),
+                            String.CASE_INSENSITIVE_ORDER)
+                    .thenComparing(SourceView::id);
+
+    private final StateTable<Source> sources;
+    private final StateTable<SourceState> states;
+    private final OutboundAddresses addresses;
+    private final Clock clock;
+
+    Sources(
+            StateTable<Source> sources,
+            StateTable<SourceState> states,
+            OutboundAddresses addresses,
+            Clock clock) {
+        this.sources = sources;
+        this.states = states;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** All, those that need attention first. */
+    List<SourceView> all() {
+        return sources.all().stream().map(this::view).sorted(ORDER).toList();
+    }
+
+    SourceView get(String id) {
+        return view(source(id));
+    }
+
+    SourceView add(SourceRequest request) {
+        List<FieldError> errors = new ArrayList<>();
+        String address = address(request.address(), errors);
+        SourceKind kind = kind(request.kind(), errors);
+        @Nullable String label = name("label", request.label(), errors);
+        @Nullable String outlet = name("outlet", request.outlet(), errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidRequest(errors);
+        }
+        String id = id(address);
+        if (sources.contains(id)) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, "The source is registered already, as " + id + ".");
+        }
+        Instant now = now();
+        Source source = new Source(id, kind, address, null, label, outlet, false, now, now);
+        sources.put(id, source);
+        return view(source);
+    }
+
+    SourceView pause(String id, boolean pause) {
+        Source source = source(id).paused(pause, now());
+        sources.put(id, source);
+        return view(source);
+    }
+
+    /** Has it asked at once, also if it is retired. */
+    SourceView poll(String id) {
+        Source source = source(id);
+        if (source.paused()) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT, "The source is paused. Resume it first.");
+        }
+        states.put(id, state(id).due(now()));
+        return view(source);
+    }
+
+    void remove(String id) {
+        source(id);
+        sources.remove(id);
+        states.remove(id);
+    }
+
+    private SourceView view(Source source) {
+        return SourceView.of(source, state(source.id()), clock.instant());
+    }
+
+    private SourceState state(String id) {
+        return states.find(id).orElseGet(() -> SourceState.begin(id, now()));
+    }
+
+    private Source source(String id) {
+        return sources.find(id)
+                .orElseThrow(() ->
+                        new ResponseStatusException(
+                                HttpStatus.NOT_FOUND, "There is no source " + id + "."));
+    }
+
+    private String address(@Nullable String given, List<FieldError> errors) {
+        String address = given == null ? "" : given.strip();
+        if (address.isEmpty()) {
+            errors.add(new FieldError("address", "is missing: the address of a feed"));
+            return address;
+        }
+        addresses.fault(address).ifPresent(fault -> errors.add(new FieldError("address", fault)));
+        return address;
+    }
+
+    private static SourceKind kind(@Nullable String given, List<FieldError> errors) {
+        try {
+            return given == null ? SourceKind.FEED : SourceKind.of(given);
+        } catch (IllegalArgumentException e) {
+            errors.add(new FieldError("kind", String.valueOf(e.getMessage())));
+            return SourceKind.FEED;
+        }
+    }
+
+    private static @Nullable String name(
+            String field, @Nullable String given, List<FieldError> errors) {
+        String name = given == null ? "" : given.strip();
+        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            errors.add(
+                    new FieldError(
+                            field, "must be one line of at most " + LONGEST_NAME + " characters"));
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /** The same address is the same source, whoever registers it. */
+    private static String id(String address) {
+        return UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

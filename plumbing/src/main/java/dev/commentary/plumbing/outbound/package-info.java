@@ -1,0 +1,5 @@
+/** Calls to addresses that users name. */
+@NullMarked
+package dev.commentary.plumbing.outbound;
+
+import org.jspecify.annotations.NullMarked;
