@@ -40,7 +40,7 @@ final class DeclaredOutlets {
         String declared = post.outlet();
         if (declared != null && !declared.isBlank()) {
             Outlet known = known(declared);
-            Outlet outlet = known == null ? unknown(declared) : known;
+            Outlet outlet = known == null ? Outlet.unknown(declared) : known;
             double confidence = known == null ? 0.9 : 1.0;
             tags.add(outlet, Role.CARRIED, confidence, "declared", whole("outlet", declared));
         }
@@ -68,7 +68,7 @@ final class DeclaredOutlets {
         if (known != null) {
             tags.add(known, Role.CARRIED, 0.9, "site-name", whole("siteName", site));
         } else if (!tags.hasCarried()) {
-            tags.add(unknown(site), Role.CARRIED, 0.5, "site-name", whole("siteName", site));
+            tags.add(Outlet.unknown(site), Role.CARRIED, 0.5, "site-name", whole("siteName", site));
         }
     }
 
@@ -104,13 +104,6 @@ final class DeclaredOutlets {
         Outlet byName = gazetteer.findByName(name);
         boolean domain = byName == null && name.indexOf('.') > 0 && name.indexOf(' ') < 0;
         return domain ? gazetteer.findByHost(name.strip()) : byName;
-    }
-
-    private static Outlet unknown(String name) {
-        String shown = name.strip();
-        String plain = FoldedText.fold(Gazetteer.withoutThe(shown));
-        String id = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-        return new Outlet(id, shown, null, false, false);
     }
 
     private static Evidence whole(String field, String value) {

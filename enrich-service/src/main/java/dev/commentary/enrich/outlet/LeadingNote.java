@@ -79,7 +79,7 @@ final class LeadingNote {
 
     private static int firstCue(List<Mark> marks) {
         for (int at = 0; at < marks.size(); at++) {
-            if (Cues.ALL.contains(marks.get(at).kind())) {
+            if (Side.CUES.contains(marks.get(at).kind())) {
                 return at;
             }
         }

@@ -1,6 +1,6 @@
 package dev.commentary.enrich.outlet;
 
-import dev.commentary.enrich.outlet.NoteWord.Kind;
+import dev.commentary.enrich.outlet.RoleModel.Judgement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,19 @@ final class NoteReader {
     private final NameFinder names;
     private final WrittenAddresses addresses;
     private final NoteWords words;
+    private final WordSenses senses;
+    private final RoleModel roles;
 
-    NoteReader(NameFinder names, WrittenAddresses addresses, NoteWords words) {
-        this.names = names;
-        this.addresses = addresses;
-        this.words = words;
+    NoteReader(Gazetteer gazetteer, RoleModel roles) {
+        names = new NameFinder(gazetteer);
+        addresses = new WrittenAddresses(gazetteer);
+        words = NoteWords.load();
+        senses = WordSenses.load();
+        this.roles = roles;
+    }
+
+    static NoteReader load(Gazetteer gazetteer) {
+        return new NoteReader(gazetteer, RoleModel.load());
     }
 
     /**
@@ -27,7 +35,8 @@ final class NoteReader {
      * outlet is named.
      */
     List<Mark> marks(FoldedText text) {
-        List<Mark> namesFound = Marks.merge(addresses.find(text), names.findInNote(text));
+        List<Mark> known = Marks.merge(addresses.find(text), names.findInNote(text));
+        List<Mark> namesFound = Marks.merge(known, UnknownNames.find(text, known));
         if (namesFound.isEmpty()) {
             return List.of();
         }
@@ -43,24 +52,45 @@ final class NoteReader {
 
     List<Finding> read(FoldedText text, List<Mark> marks) {
         List<Finding> findings = new ArrayList<>();
-        Role carry = null;
-        int start = 0;
-        for (int at = 0; at <= marks.size(); at++) {
-            if (at == marks.size() || marks.get(at).kind() == Kind.STOP) {
-                carry = readSentence(text, marks.subList(start, at), carry, findings);
-                start = at + 1;
+        @Nullable Role before = null;
+        int sentence = 0;
+        for (Mention mention : mentions(text, marks)) {
+            boolean same = before != null && sentence == mention.sentence();
+            Judgement judgement = roles.judge(Clues.of(mention, before, same));
+            add(mention, judgement, findings);
+            if (judgement.role() != Role.CITED) {
+                before = judgement.role();
+                sentence = mention.sentence();
             }
         }
         return findings;
     }
 
-    private static @Nullable Role readSentence(
-            FoldedText text, List<Mark> marks, @Nullable Role carry, List<Finding> findings) {
-        if (marks.isEmpty()) {
-            return carry;
+    /** The lists of outlets in a text, with the words around them. */
+    List<Mention> mentions(FoldedText text, List<Mark> marks) {
+        return Mentions.of(text, marks, senses);
+    }
+
+    private static void add(Mention mention, Judgement judgement, List<Finding> findings) {
+        for (Mark name : mention.names()) {
+            if (counts(name.forms().getFirst(), judgement.role())) {
+                findings.add(
+                        new Finding(
+                                Mention.outlet(name),
+                                judgement.role(),
+                                judgement.confidence(),
+                                judgement.role() == Role.CITED ? "note-named" : "note-cue",
+                                name.start(),
+                                name.end()));
+            }
         }
-        Sentence sentence = new Sentence(text, marks, carry);
-        sentence.read(findings);
-        return sentence.carry();
+    }
+
+    /** An institute is named as an employer or host far more often than as an outlet. */
+    private static boolean counts(Form form, Role role) {
+        if (form.outlet().institute()) {
+            return role == Role.CARRIED;
+        }
+        return role != Role.CITED || !form.isWeak();
     }
 }

@@ -11,4 +11,13 @@ import org.jspecify.annotations.Nullable;
  *     often as an author's employer
  */
 public record Outlet(
-        String id, String name, @Nullable String country, boolean broadcaster, boolean institute) {}
+        String id, String name, @Nullable String country, boolean broadcaster, boolean institute) {
+
+    /** An outlet that the gazetteer does not have: it counts by its name. */
+    static Outlet unknown(String name) {
+        String shown = name.strip();
+        String plain = FoldedText.fold(Gazetteer.withoutThe(shown));
+        String id = plain.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return new Outlet(id, shown, null, false, false);
+    }
+}

@@ -24,14 +24,13 @@ public final class OutletTagger {
     private final PublicationLines publicationLines;
     private final Citations citations;
 
-    OutletTagger(Gazetteer gazetteer, NoteWords words) {
-        NameFinder names = new NameFinder(gazetteer);
+    OutletTagger(Gazetteer gazetteer, NoteReader notes) {
         version = gazetteer.version();
         declared = new DeclaredOutlets(gazetteer);
-        notes = new NoteReader(names, new WrittenAddresses(gazetteer), words);
+        this.notes = notes;
         leadingNote = new LeadingNote(notes);
         publicationLines = new PublicationLines(notes);
-        citations = new Citations(names);
+        citations = new Citations(new NameFinder(gazetteer));
     }
 
     /** Reads the gazetteer; it is refused as a whole when it is damaged. */
@@ -45,7 +44,8 @@ public final class OutletTagger {
      * @throws KnowledgeRefused if a row of it is no outlet
      */
     public static OutletTagger load(@Nullable Path own) {
-        return new OutletTagger(Gazetteer.load(own), NoteWords.load());
+        Gazetteer gazetteer = Gazetteer.load(own);
+        return new OutletTagger(gazetteer, NoteReader.load(gazetteer));
     }
 
     /** The version of the gazetteer and the rules, as in each tag. */

@@ -1,5 +1,6 @@
 package dev.commentary.enrich.outlet;
 
+import dev.commentary.enrich.outlet.Form.Need;
 import dev.commentary.enrich.outlet.NoteWord.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,16 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortForms {
 
-    private static final List<String> PEOPLE =
-            List.of(
-                    "correspondent",
-                    "editor",
-                    "reporter",
-                    "team",
-                    "reader",
-                    "checker",
-                    "journalist");
-    private static final int LONGEST_OFFICE = 30;
     private final FoldedText text;
     private final List<Mark> names;
     private final Surroundings surroundings;
@@ -39,8 +30,8 @@ final class ShortForms {
         for (int at = 0; at < names.size(); at++) {
             Mark name = names.get(at);
             Form form = chosen(name);
-            if (form != null && isCredible(form, name, kept, at)) {
-                kept.add(Mark.name(name.start(), name.end(), List.of(form)));
+            if (form != null && isPossible(form, name, at)) {
+                kept.add(name.meaning(form, isShown(form, name, kept, at)));
             }
         }
         return kept;
@@ -94,12 +85,12 @@ final class ShortForms {
         return chosen;
     }
 
-    private boolean isCredible(Form form, Mark name, List<Mark> kept, int at) {
-        if (!form.isWeak()) {
-            return !isPartOfAnotherName(name);
-        }
-        boolean listed = isListed(name, kept, at);
-        return isFollowedWell(name, at) && (listed || introductions.isIntroduced(form, name));
+    private boolean isPossible(Form form, Mark name, int at) {
+        return form.isWeak() ? isFollowedWell(form, name, at) : !isPartOfAnotherName(name);
+    }
+
+    private boolean isShown(Form form, Mark name, List<Mark> kept, int at) {
+        return !form.isWeak() || isListed(name, kept, at) || introductions.isIntroduced(form, name);
     }
 
     /** "Reuters Institute", "Washington Post building". */
@@ -118,13 +109,10 @@ final class ShortForms {
     }
 
     /** Nothing follows that would make the word an adjective or the beginning of another name. */
-    private boolean isFollowedWell(Mark name, int at) {
+    private boolean isFollowedWell(Form form, Mark name, int at) {
         int end = name.end();
         if (text.startsWith("'s ", end)) {
-            end += 2;
-            if (text.isCapital(end + 1) || isWithPeople(name) || isOpening(name)) {
-                return true;
-            }
+            return true;
         }
         if (at + 1 < names.size() && names.get(at + 1).start() <= end + 1) {
             return true;
@@ -134,43 +122,20 @@ final class ShortForms {
             return after.kind() != Kind.SUFFIX && after.kind() != Kind.OF;
         }
         if (text.at(end) == ' ') {
-            return isParticiple(end + 1) || Character.isDigit(text.at(end + 1));
+            boolean goesOn = text.isLetterOrDigit(end + 1) && text.isCapital(end + 1);
+            return !goesOn && (form.need() == Need.CUE || isVerbal(end + 1));
         }
         return !text.isLetterOrDigit(end) && text.at(end) != '-' && text.at(end) != '\'';
     }
 
-    /** "The Herald's data team used our map." */
-    private boolean isOpening(Mark name) {
-        int article = name.start() - "The ".length();
-        int before = text.at(article - 1) == ' ' ? article - 2 : article - 1;
-        return text.startsWith("the ", article)
-                && (text.at(before) == '\n' || text.at(before) == '.');
-    }
-
-    /** "with the Herald's transport correspondent", "to the Herald's readers". */
-    private boolean isWithPeople(Mark name) {
-        int start = name.start();
-        boolean led =
-                text.startsWith(" with the ", start - " with the ".length())
-                        || text.startsWith(" to the ", start - " to the ".length());
-        for (int at = name.end(); led && at < name.end() + LONGEST_OFFICE; at++) {
-            int word = at;
-            if (text.isEdge(at) && PEOPLE.stream().anyMatch(it -> text.startsWith(it, word))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isParticiple(int start) {
+    private boolean isVerbal(int start) {
         int end = start;
         while (text.isLetterOrDigit(end)) {
             end++;
         }
-        if (end == start) {
-            return true;
-        }
-        boolean ending = text.startsWith("ing", end - 3) || text.startsWith("ed", end - 2);
-        return ending && !text.isCapital(start);
+        return end == start
+                || Character.isDigit(text.at(start))
+                || text.startsWith("ing", end - 3)
+                || text.startsWith("ed", end - 2);
     }
 }

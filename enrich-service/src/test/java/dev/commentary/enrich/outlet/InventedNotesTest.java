@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import dev.commentary.contract.OutletTag;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,24 +15,13 @@ class InventedNotesTest {
 
     private static final OutletTagger TAGGER = OutletTagger.load();
 
-    record InventedNote(String text, Set<String> carried, Set<String> appeared) {
+    record InventedNote(String text, Set<String> carried, Set<String> appeared) {}
 
-        static InventedNote of(String line) {
-            String[] parts = line.split("\\|", -1);
-            return new InventedNote(parts[0], names(parts[1]), names(parts[2]));
-        }
-
-        private static Set<String> names(String joined) {
-            return joined.isEmpty() ? Set.of() : new TreeSet<>(List.of(joined.split(";")));
-        }
-    }
-
-    static Stream<InventedNote> notes() throws IOException {
-        try (InputStream in = InventedNotesTest.class.getResourceAsStream("notes.txt")) {
-            String all =
-                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            return all.lines().filter(line -> !line.startsWith("#")).map(InventedNote::of);
-        }
+    static Stream<InventedNote> notes() {
+        return GoldNotes.pinned().stream()
+                .map(note ->
+                        new InventedNote(
+                                note[0], GoldNotes.names(note[1]), GoldNotes.names(note[2])));
     }
 
     @ParameterizedTest

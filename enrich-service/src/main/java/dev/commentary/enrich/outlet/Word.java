@@ -1,0 +1,37 @@
+package dev.commentary.enrich.outlet;
+
+import dev.commentary.enrich.outlet.NoteWord.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word, phrase or sign of a note.
+ *
+ * @param stem what the forms of one word have in common, as written in lower case
+ * @param capital whether it was written with a capital
+ * @param kind what it does in a sentence; null for a word that is not in {@code note-words.tsv}
+ * @param sense what it tells; null for a word that is not in {@code word-senses.tsv}
+ */
+record Word(
+        String text, String stem, boolean capital, @Nullable Kind kind, @Nullable String sense) {
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    /** I, me, my, or a phrase with one of them. */
+    boolean namesAuthor() {
+        return kind == Kind.ME
+                || kind == Kind.SELF
+                || text.endsWith(" me")
+                || text.endsWith(" mine")
+                || text.startsWith("my ");
+    }
+
+    /** The kind as clues name it. */
+    String role() {
+        if (kind != null) {
+            return kind.name();
+        }
+        return capital ? "Name" : "word";
+    }
+}

@@ -1,0 +1,125 @@
+package dev.commentary.enrich.outlet;
+
+import dev.commentary.enrich.outlet.RoleExamples.Example;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Learns the weights of clues from examples: softmax regression with a quadratic penalty, whose one
+ * optimum is found by resilient backpropagation (iRprop-) over all examples at once. Deterministic.
+ */
+final class RoleTraining {
+
+    private static final int ROLES = Role.values().length;
+    private static final int FEWEST = 3;
+    private static final double PENALTY = 2;
+    private static final int ROUNDS = 250;
+    private static final double SMALLEST = 0.015;
+
+    private final List<String> clues;
+    private final int[][] rows;
+    private final int[] roles;
+    private final double[] weights;
+    private final double[] slopes;
+
+    private RoleTraining(List<Example> examples) {
+        clues =
+                examples.stream()
+                        .flatMap(example -> example.clues().stream())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(clue -> clue.getValue() >= FEWEST)
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList();
+        Map<String, Integer> places = new TreeMap<>();
+        clues.forEach(clue -> places.put(clue, places.size()));
+        rows =
+                examples.stream()
+                        .map(example ->
+                                example.clues().stream()
+                                        .filter(places::containsKey)
+                                        .mapToInt(places::get)
+                                        .sorted()
+                                        .toArray())
+                        .toArray(int[][]::new);
+        roles =
+                examples.stream()
+                        .mapToInt(example -> List.of(Role.values()).indexOf(example.role()))
+                        .toArray();
+        weights = new double[clues.size() * ROLES];
+        slopes = new double[weights.length];
+    }
+
+    /** The weights of each clue that has any, by role, in the order of the clues' names. */
+    static Map<String, double[]> learn(List<Example> examples) {
+        RoleTraining training = new RoleTraining(examples);
+        training.descend();
+        return training.result();
+    }
+
+    private void descend() {
+        double[] steps = new double[weights.length];
+        double[] before = new double[weights.length];
+        Arrays.fill(steps, 0.05);
+        for (int round = 0; round < ROUNDS; round++) {
+            findSlopes();
+            for (int at = 0; at < weights.length; at++) {
+                double turn = slopes[at] * before[at];
+                steps[at] = Math.clamp(steps[at] * (turn > 0 ? 1.2 : turn < 0 ? 0.5 : 1), 1e-7, 1);
+                double slope = turn < 0 ? 0 : slopes[at];
+                weights[at] -= Math.signum(slope) * steps[at];
+                before[at] = slope;
+            }
+        }
+    }
+
+    private void findSlopes() {
+        for (int at = 0; at < weights.length; at++) {
+            slopes[at] = PENALTY * weights[at];
+        }
+        double[] likely = new double[ROLES];
+        for (int row = 0; row < rows.length; row++) {
+            findLikely(rows[row], likely);
+            likely[roles[row]] -= 1;
+            for (int clue : rows[row]) {
+                for (int role = 0; role < ROLES; role++) {
+                    slopes[clue * ROLES + role] += likely[role];
+                }
+            }
+        }
+    }
+
+    private void findLikely(int[] row, double[] likely) {
+        Arrays.fill(likely, 0);
+        for (int clue : row) {
+            for (int role = 0; role < ROLES; role++) {
+                likely[role] += weights[clue * ROLES + role];
+            }
+        }
+        double all = 0;
+        for (int role = 0; role < ROLES; role++) {
+            likely[role] = Math.exp(likely[role]);
+            all += likely[role];
+        }
+        for (int role = 0; role < ROLES; role++) {
+            likely[role] /= all;
+        }
+    }
+
+    private Map<String, double[]> result() {
+        Map<String, double[]> result = new TreeMap<>();
+        for (int clue = 0; clue < clues.size(); clue++) {
+            double[] learnt = Arrays.copyOfRange(weights, clue * ROLES, (clue + 1) * ROLES);
+            if (Arrays.stream(learnt).anyMatch(weight -> Math.abs(weight) >= SMALLEST)) {
+                result.put(clues.get(clue), learnt);
+            }
+        }
+        return result;
+    }
+}
