@@ -18,9 +18,19 @@ record PageNames(Document page, MetaTags tags, LinkedData data) {
 
     @Nullable String siteName() {
         @Nullable String name = tags.first(List.of("og:site_name", "application-name"));
-        return name == null
-                ? data.names("publisher").stream().findFirst().orElse(null)
-                : line(name);
+        return name == null ? publisher() : line(name);
+    }
+
+    /** As linked data, microdata or Dublin Core name it, in this order. */
+    private @Nullable String publisher() {
+        List<String> linked = data.names("publisher");
+        if (!linked.isEmpty()) {
+            return linked.getFirst();
+        }
+        @Nullable Element item = page.selectFirst("[itemprop=publisher] [itemprop=name]");
+        String name = item == null ? "" : line(item.attr("content") + " " + item.text());
+        @Nullable String other = tags.first(List.of("dc.publisher", "dcterms.publisher"));
+        return name.isEmpty() && other != null ? line(other) : name.isEmpty() ? null : name;
     }
 
     /** The canonical address, if it is one of the web. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
 
@@ -61,6 +62,27 @@ class HtmlReaderTest {
         assertThat(post.updatedAt()).isEqualTo("2024-05-03T09:00:00Z");
         assertThat(post.language()).isEqualTo("en-GB");
         assertThat(post.declared()).containsEntry("og:type", "article");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta property='og:site_name' content='The  Paper'>",
+                "<meta name='application-name' content='The Paper'>",
+                "<script type='application/ld+json'>{'@type': 'NewsArticle', 'publisher':"
+                        + " {'@type': 'Organization', 'name': 'The Paper'}}</script>",
+                "<div itemprop='publisher' itemscope><meta itemprop='name' content='The Paper'></div>",
+                "<div itemprop='publisher' itemscope><b itemprop='name'>The Paper</b></div>",
+                "<meta name='DC.publisher' content='The Paper'>",
+            })
+    void aPageNamesItsSiteOrItsPublisherInOneOfSixWays(String markup) {
+        // When
+        HtmlPost post =
+                HtmlReader.read(
+                        "<html>" + markup.replace("'", "\"") + "<p>It began at noon.</p>", "");
+
+        // Then
+        assertThat(post.siteName()).isEqualTo("The Paper");
     }
 
     @Test
