@@ -52,7 +52,7 @@ final class Clues {
     }
 
     private void add(String clue, String... values) {
-        found.add(clue + "=" + String.join(" ", values));
+        found.add(values.length == 0 ? clue : clue + "=" + String.join(" ", values));
     }
 
     private void addLink() {

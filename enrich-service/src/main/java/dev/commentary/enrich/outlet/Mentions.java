@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Divides a note into sentences, and those into mentions of outlets and the words around them. */
 final class Mentions {
 
+    /** How far back in its sentence a mention is looked around for: keeps long ones linear. */
+    private static final int LONGEST_EARLIER = 300;
+
     private final FoldedText text;
     private final WordSenses senses;
     private final List<Mention> found = new ArrayList<>();
@@ -40,11 +43,12 @@ final class Mentions {
         for (int at = 0; at < lists.size(); at++) {
             List<Mark> list = lists.get(at);
             int from = at == 0 ? start : lists.get(at - 1).getLast().end();
+            int earlier = Math.max(start, from - LONGEST_EARLIER);
             int to = at + 1 == lists.size() ? end : lists.get(at + 1).getFirst().start();
             found.add(
                     new Mention(
                             withoutOwners(list),
-                            new Side(words(marks, start, from).reversed()),
+                            new Side(words(marks, earlier, from).reversed()),
                             new Side(words(marks, from, list.getFirst().start()).reversed()),
                             new Side(words(marks, list.getLast().end(), to)),
                             sentence,
@@ -81,7 +85,7 @@ final class Mentions {
 
     private List<Word> words(List<Mark> marks, int from, int to) {
         List<Word> words = new ArrayList<>();
-        int next = 0;
+        int next = firstEndingAfter(from, marks);
         int at = from;
         while (at < to) {
             while (next < marks.size() && marks.get(next).end() <= at) {
@@ -101,6 +105,20 @@ final class Mentions {
             }
         }
         return words;
+    }
+
+    private static int firstEndingAfter(int position, List<Mark> marks) {
+        int low = 0;
+        int high = marks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (marks.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private int addSign(int at, List<Word> words) {

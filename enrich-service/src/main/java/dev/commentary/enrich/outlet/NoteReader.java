@@ -35,14 +35,21 @@ final class NoteReader {
      * outlet is named.
      */
     List<Mark> marks(FoldedText text) {
-        List<Mark> known = Marks.merge(addresses.find(text), names.findInNote(text));
-        List<Mark> namesFound = Marks.merge(known, UnknownNames.find(text, known));
+        List<Mark> namesFound = names(text);
         if (namesFound.isEmpty()) {
             return List.of();
         }
         NoteWords.Found found = words.find(text);
         List<Mark> meant = new ShortForms(text, namesFound, found.beside(List.of())).credible();
         return Marks.merge(meant, found.beside(meant));
+    }
+
+    /** "Fjord Gazette" is a name of its own, not one of the Gazettes that are known. */
+    private List<Mark> names(FoldedText text) {
+        List<Mark> known = Marks.merge(addresses.find(text), names.findInNote(text));
+        List<Mark> distinctive = known.stream().filter(name -> !name.isWeak()).toList();
+        List<Mark> unknown = UnknownNames.find(text, distinctive);
+        return unknown.isEmpty() ? known : Marks.merge(Marks.merge(distinctive, unknown), known);
     }
 
     /** What the text says of each outlet that it names. */

@@ -28,9 +28,9 @@ class NotesGoldTest {
     @ParameterizedTest
     @CsvSource({
         "tuning, carried, 0.98, 0.96",
-        "tuning, appeared, 0.97, 0.94",
-        "held-out, carried, 0.86, 0.84",
-        "held-out, appeared, 0.91, 0.84",
+        "tuning, appeared, 0.97, 0.96",
+        "held-out, carried, 0.82, 0.81",
+        "held-out, appeared, 0.87, 0.84",
     })
     void figuresStayAboveTheirFloors(String part, String role, double precision, double recall) {
         // Given

@@ -4,9 +4,11 @@ import static dev.commentary.contract.OutletTag.APPEARED;
 import static dev.commentary.contract.OutletTag.CARRIED;
 import static dev.commentary.contract.OutletTag.CITED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.commentary.contract.Evidence;
 import dev.commentary.contract.OutletTag;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,9 @@ class OutletTaggerTest {
         "https://edition.cnn.com/a, cnn, 8, 23",
         "https://money.cnn.com/a, cnn, 8, 21",
         "https://timesofindia.indiatimes.com/x, times-of-india, 8, 35",
+        "https://ftalphaville.ft.com/2017/1, financial-times, 8, 27",
+        "https://blogs.lse.ac.uk/politics, lse-ac-uk, 8, 23",
+        "https://www.techradar.com/news/1, techradar-com, 8, 25",
         "https://WWW.Theguardian.com/x?y=z, guardian, 8, 27",
     })
     void theOutletOfTheAddressCarriedThePost(String url, String id, int start, int end) {
@@ -75,6 +80,31 @@ class OutletTaggerTest {
             })
     void anAddressThatBelongsToNoOutletSaysNothing(String url) {
         assertThat(TAGGER.tag(Posts.declaring(null, null, url))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FT Alphaville, financial-times",
+        "Comment is free | The Guardian, guardian",
+        "Guardian Comment is Free, guardian",
+        "CNNMoney, cnn",
+        "the Guardian, guardian",
+        "BBC News, bbc",
+        "SPIEGEL ONLINE, der-spiegel",
+        "la Repubblica, la-repubblica",
+        "EL MUNDO, el-mundo",
+    })
+    void theSiteThatAPageNamesCarriedThePost(String site, String id) {
+        // When
+        List<OutletTag> tags = TAGGER.tag(Posts.declaring(null, site, null));
+        // Then
+        assertThat(tags)
+                .singleElement()
+                .satisfies(tag -> {
+                    assertThat(tag.id()).isEqualTo(id);
+                    assertThat(tag.role()).isEqualTo(CARRIED);
+                    assertThat(tag.method()).isEqualTo("site-name");
+                });
     }
 
     @Test
@@ -251,10 +281,42 @@ class OutletTaggerTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Spoke to Radio Fjord about bread., radio-fjord, appeared",
+        "My column in the Fjord Gazette., fjord-gazette, carried",
+    })
+    void aNoteMayNameAnOutletThatNobodyKnowsIfItReadsLikeOne(String note, String id, String role) {
+        assertThat(TAGGER.tag(Posts.withNote(note)))
+                .singleElement()
+                .satisfies(tag -> {
+                    assertThat(tag.id()).isEqualTo(id);
+                    assertThat(tag.role()).isEqualTo(role);
+                    assertThat(tag.confidence()).isBetween(0.5, 1.0);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Prime Minister is ill.", "I met Ada Lund.", "News of bread."})
+    void otherCapitalisedWordsAreNoOutlets(String note) {
+        assertThat(TAGGER.tag(Posts.withNote(note))).isEmpty();
+    }
+
     @Test
     void aMailboxIsNoOutlet() {
         assertThat(TAGGER.tag(Posts.withNote("My piece is out, write to me at ada@ft.com.")))
                 .isEmpty();
+    }
+
+    @Test
+    void aNoteOfThousandsOfOutletsInOneSentenceIsReadInAMoment() {
+        // Given
+        String note = "Spoke to the Sun and so on, ".repeat(2_000);
+        // When
+        List<OutletTag> tags =
+                assertTimeout(Duration.ofSeconds(10), () -> TAGGER.tag(Posts.withNote(note)));
+        // Then
+        assertThat(Posts.names(tags, APPEARED)).containsExactly("The Sun");
     }
 
     @ParameterizedTest
