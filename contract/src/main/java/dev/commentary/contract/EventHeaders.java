@@ -30,11 +30,19 @@ public final class EventHeaders {
     public static Map<String, String> of(PostEvent event, String source, Instant time) {
         Map<String, String> headers = LinkedHashMap.newLinkedHashMap(6);
         headers.put(SPEC_VERSION, "1.0");
-        headers.put(ID, event.id() + "@" + event.revision());
+        headers.put(ID, id(event));
         headers.put(TYPE, EventType.of(event).header());
         headers.put(SOURCE, source);
         headers.put(TIME, time.toString());
         headers.put(CONTENT_TYPE, "application/json");
         return headers;
+    }
+
+    /** Tells a tagging of a revision from the others: {@code …@1795435200123456.2}. */
+    private static String id(PostEvent event) {
+        String id = event.id() + "@" + event.revision();
+        return event instanceof EnrichedPost post && post.taggings() > 0
+                ? id + "." + post.taggings()
+                : id;
     }
 }

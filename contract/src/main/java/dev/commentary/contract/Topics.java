@@ -18,6 +18,19 @@ public final class Topics {
 
     public static final String ENRICHED_BACKFILL = "commentary.enriched.backfill";
 
+    /**
+     * {@link EnrichedPost} whose tags were made anew, by new rules or by hand; keyed by post id. A
+     * topic of its own: whoever tags anew may look at an older revision than its first tagger, and
+     * must never be what compaction keeps in its place.
+     */
+    public static final String RETAGGED = "commentary.enriched.retagged";
+
+    /** {@link PostCorrections}, keyed by post id; compacted. */
+    public static final String CORRECTIONS = "commentary.corrections";
+
+    /** Runs that tag everything anew, and how far they are, keyed by id; compacted. */
+    public static final String RETAGS = "commentary.retags";
+
     /** Whatever could not be processed, as it was, with the {@link Rejection} in its headers. */
     public static final String REJECTED = "commentary.rejected";
 
@@ -43,6 +56,9 @@ public final class Topics {
                     RECEIVED_BACKFILL,
                     ENRICHED,
                     ENRICHED_BACKFILL,
+                    RETAGGED,
+                    CORRECTIONS,
+                    RETAGS,
                     INTERESTS,
                     ALERTS,
                     DELIVERIES,

@@ -27,6 +27,16 @@ class EventHeadersTest {
                                 "content-type", "application/json"));
     }
 
+    @Test
+    void taggingsOfOneRevisionHaveIdsOfTheirOwn() {
+        EnrichedPost post = (EnrichedPost) Golden.of("v1.0", "enriched-post.full.json").read();
+
+        assertThat(EventHeaders.of(post, "/enrich-service", NOON))
+                .containsEntry("ce_id", post.id() + "@" + post.revision());
+        assertThat(EventHeaders.of(post.asTagging(2), "/enrich-service", NOON))
+                .containsEntry("ce_id", post.id() + "@" + post.revision() + ".2");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "received-post, commentary.post.received.v1",

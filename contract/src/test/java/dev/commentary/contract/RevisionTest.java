@@ -18,6 +18,16 @@ class RevisionTest {
     }
 
     @Test
+    void the_next_one_of_a_post_leaves_room_for_all_taggings_of_the_last() {
+        long last = Revision.at(MOMENT);
+
+        assertThat(Revision.next(last, last))
+                .isGreaterThan(last + Revision.MOST_TAGGINGS)
+                .isEqualTo(last + 1_000);
+        assertThat(Revision.next(last, last + 5_000_000)).isEqualTo(last + 5_000_000);
+    }
+
+    @Test
     void the_id_of_an_event_tells_it() {
         assertThat(Revision.acceptance("0".repeat(32) + "@" + Revision.at(MOMENT)))
                 .contains(MOMENT);
@@ -31,6 +41,7 @@ class RevisionTest {
                 "abc",
                 "abc@",
                 "abc@12x",
+                "abc@1795435200123456.2",
                 "abc@99999999999999999999",
                 "abc@-9000000000000000000"
             })

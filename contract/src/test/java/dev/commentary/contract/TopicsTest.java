@@ -26,6 +26,9 @@ class TopicsTest {
                         "commentary.received.backfill",
                         "commentary.enriched",
                         "commentary.enriched.backfill",
+                        "commentary.enriched.retagged",
+                        "commentary.corrections",
+                        "commentary.retags",
                         "commentary.interests",
                         "commentary.alerts",
                         "commentary.deliveries")

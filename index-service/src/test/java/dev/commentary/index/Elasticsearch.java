@@ -28,6 +28,12 @@ final class Elasticsearch {
         return ask("GET", "/" + IndexNames.WRITE + "/_doc/" + id).path("_version").asLong(0);
     }
 
+    /** The index template as index-service put it. */
+    JsonNode template() {
+        return ask("GET", "/_index_template/" + IndexNames.TEMPLATE)
+                .at("/index_templates/0/index_template");
+    }
+
     JsonNode search(String query) {
         ask("POST", "/" + IndexNames.READ + "/_refresh");
         return ask("GET", "/" + IndexNames.READ + "/_search?default_operator=AND&" + query)

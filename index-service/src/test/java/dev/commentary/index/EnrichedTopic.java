@@ -1,5 +1,6 @@
 package dev.commentary.index;
 
+import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.PostEvent;
 import dev.commentary.contract.Topics;
 import dev.commentary.plumbing.kafka.EventRecords;
@@ -25,6 +26,15 @@ final class EnrichedTopic {
         List<ProducerRecord<byte[], byte[]>> sent = new ArrayList<>();
         for (PostEvent event : events) {
             sent.add(records.enriched(event));
+        }
+        publisher.publish(sent);
+    }
+
+    /** What is published when tags were made anew. */
+    void putRetagged(EnrichedPost... posts) {
+        List<ProducerRecord<byte[], byte[]>> sent = new ArrayList<>();
+        for (EnrichedPost post : posts) {
+            sent.add(records.retagged(post));
         }
         publisher.publish(sent);
     }

@@ -5,13 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.EventCodec;
+import dev.commentary.contract.Revision;
+import dev.commentary.index.elastic.IndexNames;
+import dev.commentary.index.elastic.IndexSetup;
+import dev.commentary.index.elastic.IndexStanding;
 import dev.commentary.testing.RealStack;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -19,6 +31,7 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The service between a real Kafka and a real Elasticsearch. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -31,16 +44,22 @@ class IndexServiceTest {
     private final Elasticsearch elasticsearch;
     private final EnrichedTopic enriched;
     private final ConsumerFactory<byte[], byte[]> consumers;
+    private final IndexSetup setup;
+    private final MeterRegistry metrics;
     private RejectedTopic rejected;
 
     @Autowired
     IndexServiceTest(
             Rest5Client client,
             KafkaTemplate<byte[], byte[]> kafka,
-            ConsumerFactory<byte[], byte[]> consumers) {
+            ConsumerFactory<byte[], byte[]> consumers,
+            IndexSetup setup,
+            MeterRegistry metrics) {
         this.elasticsearch = new Elasticsearch(client);
         this.enriched = new EnrichedTopic(kafka);
         this.consumers = consumers;
+        this.setup = setup;
+        this.metrics = metrics;
     }
 
     @BeforeEach
@@ -87,6 +106,113 @@ class IndexServiceTest {
         assertThat(elasticsearch.version(id)).isEqualTo(9);
         assertThat(elasticsearch.document(id).path("title").asString())
                 .isEqualTo("Harbour tolls 9");
+    }
+
+    static List<List<Integer>> orders() {
+        return List.of(
+                List.of(0, 1, 2, 3), List.of(3, 2, 1, 0), List.of(2, 0, 2, 1), List.of(1, 3, 0, 2));
+    }
+
+    /** 0 and 1 are the taggings of the first revision, 2 and 3 those of the second. */
+    @ParameterizedTest
+    @MethodSource("orders")
+    void the_newest_tagging_of_the_newest_revision_wins_in_any_order_and_across_lanes(
+            List<Integer> order) {
+        // Given
+        String id = Posts.newId();
+        long first = 1_795_435_200_123_456L;
+        long second = Revision.next(first, first);
+        List<EnrichedPost> posts =
+                List.of(
+                        Posts.post(id, first, "first"),
+                        Posts.post(id, first, "first, anew").asTagging(Revision.MOST_TAGGINGS),
+                        Posts.post(id, second, "second"),
+                        Posts.post(id, second, "second, anew").asTagging(1));
+        EnrichedPost newest = posts.get(Collections.max(order));
+        // When
+        for (int next : order) {
+            putInTurn(posts.get(next));
+        }
+        // Then
+        assertThat(elasticsearch.version(id)).isEqualTo(newest.version());
+        JsonNode document = elasticsearch.document(id);
+        assertThat(document.path("title").asString()).isEqualTo(newest.title());
+        assertThat(document.path("revision").asLong()).isEqualTo(second);
+    }
+
+    @Test
+    void a_withdrawn_post_stays_withdrawn_when_a_tagging_of_it_comes_late() {
+        // Given
+        String id = Posts.newId();
+        long revision = 1_795_435_200_123_456L;
+        enriched.put(
+                Posts.post(id, revision), Posts.withdrawal(id, Revision.next(revision, revision)));
+        await().until(() -> elasticsearch.version(id) == revision + 1_000);
+        // When
+        putInTurn(Posts.post(id, revision).asTagging(Revision.MOST_TAGGINGS));
+        // Then
+        assertThat(elasticsearch.document(id).path("withdrawn").asBoolean()).isTrue();
+    }
+
+    @Test
+    void taggings_are_counted_apart_from_what_was_accepted() {
+        // Given
+        String id = Posts.newId();
+        double indexed = metrics.counter("commentary.indexed").count();
+        double stale = metrics.counter("commentary.stale").count();
+        double retagged = metrics.counter("commentary.retagged", "outcome", "indexed").count();
+        double late = metrics.counter("commentary.retagged", "outcome", "stale").count();
+        // When
+        putInTurn(Posts.post(id, 9_000).asTagging(2));
+        putInTurn(Posts.post(id, 9_000).asTagging(1));
+        // Then
+        assertThat(metrics.counter("commentary.indexed").count()).isEqualTo(indexed);
+        assertThat(metrics.counter("commentary.stale").count()).isEqualTo(stale);
+        assertThat(metrics.counter("commentary.retagged", "outcome", "indexed").count())
+                .isEqualTo(retagged + 1);
+        assertThat(metrics.counter("commentary.retagged", "outcome", "stale").count())
+                .isEqualTo(late + 1);
+    }
+
+    @Test
+    void an_index_of_an_earlier_version_gets_the_fields_that_were_added_since() {
+        // Given
+        ObjectNode old = (ObjectNode) elasticsearch.template();
+        ObjectNode fields = (ObjectNode) old.at("/template/mappings/properties");
+        fields.remove(List.of("tagging", "corrected"));
+        elasticsearch.ask("PUT", "/_index_template/" + IndexNames.TEMPLATE, old.toString());
+        elasticsearch.ask("DELETE", "/commentary-posts-v1-000001");
+        elasticsearch.ask(
+                "PUT",
+                "/commentary-posts-v1-000001",
+                """
+                {"aliases": {"commentary-read": {}, "commentary-write": {"is_write_index": true}}}
+                """);
+        // When
+        assertThat(setup.examine()).isEqualTo(new IndexStanding.Present());
+        // Then
+        EnrichedPost post = Posts.post(Posts.newId(), 7).asTagging(1);
+        enriched.putRetagged(post);
+        await().until(() -> elasticsearch.version(post.id()) == 8);
+        assertThat(elasticsearch.document(post.id()).path("tagging").asInt()).isEqualTo(1);
+    }
+
+    /** Publishes a post, and waits until its record has been settled. */
+    private void putInTurn(EnrichedPost post) {
+        double before = settled();
+        if (post.taggings() > 0) {
+            enriched.putRetagged(post);
+        } else {
+            enriched.put(post);
+        }
+        await().until(() -> settled() > before);
+    }
+
+    private double settled() {
+        return Stream.of("commentary.indexed", "commentary.stale", "commentary.retagged")
+                .flatMap(name -> metrics.find(name).counters().stream())
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     @Test

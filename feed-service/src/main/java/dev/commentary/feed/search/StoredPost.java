@@ -1,5 +1,6 @@
 package dev.commentary.feed.search;
 
+import dev.commentary.contract.Corrected;
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.Lane;
 import dev.commentary.contract.LanguageTag;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record StoredPost(
         String id,
         Long revision,
+        @Nullable Integer tagging,
         Lane lane,
         @Nullable String source,
         @Nullable String externalId,
@@ -28,6 +30,7 @@ record StoredPost(
         @Nullable List<TopicTag> topics,
         @Nullable PublishedTag published,
         @Nullable Instant receivedAt,
+        @Nullable List<Corrected> corrected,
         @Nullable Boolean withdrawn,
         @Nullable Instant withdrawnAt) {
 
@@ -42,6 +45,7 @@ record StoredPost(
                 new EnrichedPost(
                         id,
                         revision,
+                        tagging,
                         lane,
                         source,
                         externalId,
@@ -55,7 +59,8 @@ record StoredPost(
                         orEmpty(outlets),
                         orEmpty(topics),
                         published,
-                        receivedAt));
+                        receivedAt,
+                        orEmpty(corrected)));
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {

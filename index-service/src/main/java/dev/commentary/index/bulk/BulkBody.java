@@ -56,7 +56,7 @@ public final class BulkBody {
         return START.length
                 + document.id().length()
                 + MIDDLE.length
-                + Long.toString(document.revision()).length()
+                + Long.toString(document.version()).length()
                 + END.length
                 + document.sizeBytes()
                 + 1;
@@ -66,7 +66,7 @@ public final class BulkBody {
         add(START);
         add(ascii(document.id()));
         add(MIDDLE);
-        add(ascii(Long.toString(document.revision())));
+        add(ascii(Long.toString(document.version())));
         add(END);
         length = document.copyTo(bytes, length);
         bytes[length++] = '\n';

@@ -1,6 +1,7 @@
 package dev.commentary.index.consume;
 
 import dev.commentary.contract.Reason;
+import dev.commentary.contract.Topics;
 import dev.commentary.index.bulk.Outcome;
 import dev.commentary.index.document.Document;
 import dev.commentary.plumbing.kafka.Publisher;
@@ -65,7 +66,11 @@ final class BatchIndexer {
             }
         });
         setAside(rejects);
-        metrics.count(settled.values(), rejects);
+        if (records.getFirst().topic().equals(Topics.RETAGGED)) {
+            metrics.countRetagged(settled.values(), rejects);
+        } else {
+            metrics.count(settled.values(), rejects);
+        }
         return settled;
     }
 

@@ -13,9 +13,10 @@ final class Consumers {
 
     static final String LIVE = "index-live";
     static final String BACKFILL = "index-backfill";
+    static final String RETAGGED = "index-retagged";
 
     /** The consumer groups are called as their containers. */
-    static final List<String> GROUPS = List.of(LIVE, BACKFILL);
+    static final List<String> GROUPS = List.of(LIVE, BACKFILL, RETAGGED);
 
     private final KafkaListenerEndpointRegistry registry;
     private final IndexProperties properties;

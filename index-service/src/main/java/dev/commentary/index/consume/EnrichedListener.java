@@ -45,6 +45,15 @@ final class EnrichedListener {
         index(records);
     }
 
+    @KafkaListener(
+            id = Consumers.RETAGGED,
+            topics = Topics.RETAGGED,
+            containerFactory = KafkaPlumbing.BATCHES,
+            autoStartup = "false")
+    void retagged(List<ConsumerRecord<byte[], byte[]>> records) {
+        index(records);
+    }
+
     private Map<Document, Outcome.Settled> index(List<ConsumerRecord<byte[], byte[]>> records) {
         try {
             return indexer.index(records);

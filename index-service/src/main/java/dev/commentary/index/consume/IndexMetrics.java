@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The figures of index-service. Every record of a settled batch counts exactly once: consumed =
- * indexed + withdrawn + stale + rejected. Every counter is there from the start: a series that
- * begins at 1 is no rise to Prometheus. Thread-safe.
+ * indexed + withdrawn + stale + rejected, and apart from these posts that were tagged anew: nobody
+ * sent them. Every counter is there from the start: a series that begins at 1 is no rise to
+ * Prometheus. Thread-safe.
  */
 @Component
 final class IndexMetrics {
@@ -30,6 +31,7 @@ final class IndexMetrics {
     private final Counter indexed;
     private final Counter withdrawn;
     private final Counter stale;
+    private final Retagged retagged;
     private final DistributionSummary batch;
     private final Timer bulk;
     private final Timer searchable;
@@ -39,6 +41,7 @@ final class IndexMetrics {
         this.indexed = registry.counter("commentary.indexed");
         this.withdrawn = registry.counter("commentary.withdrawn");
         this.stale = registry.counter("commentary.stale");
+        this.retagged = Retagged.in(registry);
         for (Reason reason : Reason.values()) {
             rejected(reason);
         }
@@ -71,6 +74,13 @@ final class IndexMetrics {
         rejects.forEach(reject -> rejected(reject.reason()).increment());
     }
 
+    /** As {@link #count}, for posts that were tagged anew. */
+    void countRetagged(Collection<Outcome.Settled> outcomes, List<Batch.Reject> rejects) {
+        batch.record(outcomes.size());
+        outcomes.forEach(retagged::count);
+        rejects.forEach(reject -> retagged.rejected.increment());
+    }
+
     void searchable(Duration sinceReceipt) {
         searchable.record(sinceReceipt);
     }
@@ -82,6 +92,28 @@ final class IndexMetrics {
             case Outcome.Stale done -> stale.increment();
             case Outcome.Refused refused -> {
                 // Counted among the rejects, together with what never became a document.
+            }
+        }
+    }
+
+    /** What became of posts that were tagged anew. */
+    private record Retagged(Counter indexed, Counter stale, Counter rejected) {
+
+        static Retagged in(MeterRegistry registry) {
+            return new Retagged(
+                    registry.counter("commentary.retagged", "outcome", "indexed"),
+                    registry.counter("commentary.retagged", "outcome", "stale"),
+                    registry.counter("commentary.retagged", "outcome", "rejected"));
+        }
+
+        void count(Outcome.Settled outcome) {
+            switch (outcome) {
+                case Outcome.Indexed done -> indexed.increment();
+                case Outcome.Withdrawn done -> indexed.increment();
+                case Outcome.Stale done -> stale.increment();
+                case Outcome.Refused refused -> {
+                    // Counted among the rejects.
+                }
             }
         }
     }

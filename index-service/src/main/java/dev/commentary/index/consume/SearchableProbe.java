@@ -57,7 +57,7 @@ final class SearchableProbe {
             return;
         }
         try {
-            if (search.finds(post.id(), post.revision())) {
+            if (search.finds(post.id(), post.version())) {
                 Instant now = clock.instant();
                 metrics.searchable(Duration.between(post.since(), now));
                 nextSample = now.plus(BETWEEN_SAMPLES);

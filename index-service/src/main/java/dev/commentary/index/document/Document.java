@@ -3,13 +3,13 @@ package dev.commentary.index.document;
 import java.time.Instant;
 
 /**
- * One revision of a post as the index takes it. Compared by identity: the same revision may come
- * twice in one batch.
+ * One tagging of one revision of a post as the index takes it. Compared by identity: the same one
+ * may come twice in one batch.
  */
 public final class Document {
 
     private final String id;
-    private final long revision;
+    private final long version;
     private final boolean withdrawal;
     private final Instant since;
     private final byte[] event;
@@ -18,19 +18,20 @@ public final class Document {
     /**
      * A document.
      *
+     * @param version orders the documents of a post; the index keeps the highest
      * @param since when the post was received or withdrawn
      * @param event the event's JSON, an object; never changed afterwards
      * @param derived what follows instead of the event's last brace; never changed afterwards
      */
     public Document(
             String id,
-            long revision,
+            long version,
             boolean withdrawal,
             Instant since,
             byte[] event,
             byte[] derived) {
         this.id = id;
-        this.revision = revision;
+        this.version = version;
         this.withdrawal = withdrawal;
         this.since = since;
         this.event = event;
@@ -43,8 +44,8 @@ public final class Document {
     }
 
     /** The external version. */
-    public long revision() {
-        return revision;
+    public long version() {
+        return version;
     }
 
     /** Whether it stands for a post that was taken back. */

@@ -7,6 +7,7 @@ import dev.commentary.contract.PostEvent;
 import dev.commentary.contract.PostId;
 import dev.commentary.contract.Reason;
 import dev.commentary.contract.ReceivedPost;
+import dev.commentary.contract.Revision;
 import dev.commentary.contract.WithdrawnPost;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -43,11 +44,16 @@ public final class Documents {
             return new Readiness.Unfit(Reason.MALFORMED, "field revision is negative");
         }
         return switch (event) {
+            case EnrichedPost post
+                    when post.taggings() < 0 || post.taggings() > Revision.MOST_TAGGINGS ->
+                    new Readiness.Unfit(
+                            Reason.MALFORMED,
+                            "field tagging is not between 0 and " + Revision.MOST_TAGGINGS);
             case EnrichedPost post ->
                     new Readiness.Ready(
                             new Document(
                                     post.id(),
-                                    post.revision(),
+                                    post.version(),
                                     false,
                                     post.receivedAt(),
                                     posts.isPlain(value) ? value : codec.write(post),

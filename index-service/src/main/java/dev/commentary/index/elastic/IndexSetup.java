@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts the index template, and creates the first index behind its aliases where nothing of them is
- * there yet. Half of it there is no case for guessing: then it touches nothing.
+ * there yet. An index that an earlier version created gets the fields that were added since. Half
+ * of it there is no case for guessing: then it touches nothing.
  */
 @Component
 public final class IndexSetup {
@@ -26,7 +28,7 @@ public final class IndexSetup {
         this.properties = properties;
     }
 
-    /** Looks what is there, and brings the template up to date where an index is. */
+    /** Looks what is there, and brings template and mapping up to date where an index is. */
     public IndexStanding examine() {
         try {
             return find();
@@ -73,6 +75,7 @@ public final class IndexSetup {
                             + ", or delete these to have them built again from Kafka");
         }
         putTemplate();
+        put("/" + IndexNames.WRITE + "/_mapping", mapping());
         return new IndexStanding.Present();
     }
 
@@ -95,6 +98,10 @@ public final class IndexSetup {
         if (!reply.isSuccess()) {
             throw new ElasticRefusal(reply);
         }
+    }
+
+    private static String mapping() {
+        return JsonMapper.shared().readTree(template()).at("/template/mappings").toString();
     }
 
     private static String template() {

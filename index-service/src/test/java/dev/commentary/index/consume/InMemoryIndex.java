@@ -53,10 +53,10 @@ final class InMemoryIndex implements BulkPort {
         if (!trouble.isEmpty()) {
             return trouble.removeFirst();
         }
-        if (versions.getOrDefault(document.id(), -1L) >= document.revision()) {
+        if (versions.getOrDefault(document.id(), -1L) >= document.version()) {
             return new ItemAnswer(409, "version_conflict_engine_exception", "stale");
         }
-        versions.put(document.id(), document.revision());
+        versions.put(document.id(), document.version());
         return new ItemAnswer(200, "", "");
     }
 }

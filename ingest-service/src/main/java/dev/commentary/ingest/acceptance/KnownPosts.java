@@ -2,6 +2,7 @@ package dev.commentary.ingest.acceptance;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.commentary.contract.Revision;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public final class KnownPosts {
         return same ? OptionalLong.of(known.newest()) : OptionalLong.empty();
     }
 
-    /** Gives out the next revision: the given one, or the next above all given out before. */
+    /** Gives out the next revision: the given one, or the first possible after the last one. */
     long nextRevision(String id, long atLeast) {
         return posts.asMap()
                 .merge(
@@ -56,7 +57,7 @@ public final class KnownPosts {
                         new Known(atLeast, 0, WITHDRAWN),
                         (known, fresh) ->
                                 new Known(
-                                        Math.max(known.newest() + 1, atLeast),
+                                        Revision.next(known.newest(), atLeast),
                                         known.published(),
                                         known.fingerprint()))
                 .newest();

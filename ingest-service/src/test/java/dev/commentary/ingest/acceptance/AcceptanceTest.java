@@ -48,7 +48,7 @@ class AcceptanceTest {
 
         // Then
         assertThat(second.event().id()).isEqualTo(first.event().id());
-        assertThat(second.event().revision()).isEqualTo(first.event().revision() + 1);
+        assertThat(second.event().revision()).isEqualTo(first.event().revision() + 1_000);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.commentary.plumbing.kafka;
 
 import dev.commentary.contract.Decoded;
+import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.EventCodec;
 import dev.commentary.contract.EventHeaders;
 import dev.commentary.contract.EventType;
@@ -44,6 +45,11 @@ public final class EventRecords {
     /** A record for the topic of the post's lane that takes what enrich-service publishes. */
     public ProducerRecord<byte[], byte[]> enriched(PostEvent event) {
         return record(Topics.enriched(event.lane()), event);
+    }
+
+    /** A record for the topic that takes posts whose tags were made anew. */
+    public ProducerRecord<byte[], byte[]> retagged(EnrichedPost post) {
+        return record(Topics.RETAGGED, post);
     }
 
     /** Reads a record's event; whatever is none is refused, never thrown. */
