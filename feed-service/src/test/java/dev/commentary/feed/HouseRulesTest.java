@@ -9,6 +9,8 @@ class HouseRulesTest {
     void the_service_is_built_as_the_house_is() {
         HouseRules.check(
                 "feed",
+                "Accuracy",
+                "CorrectionDraft",
                 "Cursor",
                 "Dates",
                 "Excerpt",
@@ -26,6 +28,8 @@ class HouseRulesTest {
                 "PostsRequest",
                 "PostsRequestReader",
                 "ReaderProgress",
+                "Retagging",
+                "Score",
                 "QueryParser",
                 "SafeLink",
                 "Segment",

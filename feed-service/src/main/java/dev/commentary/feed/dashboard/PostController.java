@@ -2,6 +2,9 @@ package dev.commentary.feed.dashboard;
 
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.PostId;
+import dev.commentary.feed.correction.CorrectionBook;
+import dev.commentary.feed.correction.CorrectionNotice;
+import dev.commentary.feed.correction.CorrectionView;
 import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.search.Looked;
 import dev.commentary.feed.search.PostSearch;
@@ -15,6 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A post's page. */
 @Controller
@@ -23,15 +27,26 @@ class PostController {
     private final PostSearch search;
     private final LiveStream live;
     private final InterestTagger interests;
+    private final CorrectionBook corrections;
 
-    PostController(PostSearch search, LiveStream live, ObjectProvider<InterestTagger> interests) {
+    PostController(
+            PostSearch search,
+            LiveStream live,
+            ObjectProvider<InterestTagger> interests,
+            CorrectionBook corrections) {
+        this.corrections = corrections;
         this.search = search;
         this.live = live;
         this.interests = interests.getIfAvailable(() -> post -> List.of());
     }
 
     @GetMapping("/posts/{id}")
-    String post(@PathVariable String id, Model model, HttpServletResponse response) {
+    String post(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String notice,
+            Model model,
+            HttpServletResponse response) {
+        CorrectionNotice.find(notice).ifPresent(n -> model.addAttribute("notice", n.text()));
         Looked looked = PostId.isValid(id) ? search.find(id) : new Looked.Unknown();
         return switch (looked) {
             case Looked.Found found -> show(found.post(), model);
@@ -79,6 +94,12 @@ class PostController {
 
     private String show(EnrichedPost post, Model model) {
         model.addAttribute("post", PostView.of(post, interests.tags(post)));
+        model.addAttribute(
+                "gone",
+                corrections.of(post.id()).corrections().stream()
+                        .filter(correction -> !correction.gives())
+                        .map(CorrectionView::of)
+                        .toList());
         return "post";
     }
 

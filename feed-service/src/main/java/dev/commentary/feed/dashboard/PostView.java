@@ -48,6 +48,7 @@ record PostView(
      * @param href what else has the tag; empty where that is no question
      * @param percent how sure the tag is; negative where that is no question
      * @param words how many stretches of the text caused it
+     * @param ask what a reader can say about it
      */
     record TagView(
             String key,
@@ -58,7 +59,8 @@ record PostView(
             String method,
             String knowledge,
             String detail,
-            int words) {}
+            int words,
+            Ask ask) {}
 
     static PostView of(EnrichedPost post, List<InterestTag> interests) {
         TagCollection tags = new TagCollection(post);
@@ -116,6 +118,7 @@ record PostView(
                 "query",
                 "",
                 "",
-                0);
+                0,
+                Ask.NOTHING);
     }
 }

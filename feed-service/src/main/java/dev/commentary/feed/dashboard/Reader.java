@@ -5,4 +5,5 @@ package dev.commentary.feed.dashboard;
  *
  * @param name the id of the reader's key; empty without one
  */
-public record Reader(boolean signedIn, String name, boolean mayWriteInterests) {}
+public record Reader(
+        boolean signedIn, String name, boolean mayWriteInterests, boolean mayCorrect) {}

@@ -16,6 +16,9 @@ class ReaderDoor {
     private static final String[] OF_READERS = {
         "/v1/interests/**", "/v1/alerts/**", "/interests/**", "/alerts/**"
     };
+    private static final String[] CORRECTIONS = {
+        "/v1/posts/*/corrections/**", "/posts/*/corrections"
+    };
     private static final HttpMethod[] WRITING = {
         HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE
     };
@@ -27,6 +30,8 @@ class ReaderDoor {
             for (HttpMethod method : WRITING) {
                 paths.requestMatchers(method, OF_READERS)
                         .hasAnyAuthority(Scope.INTERESTS_WRITE, Scope.ADMIN);
+                paths.requestMatchers(method, CORRECTIONS)
+                        .hasAnyAuthority(Scope.TAGS_WRITE, Scope.ADMIN);
             }
         };
     }

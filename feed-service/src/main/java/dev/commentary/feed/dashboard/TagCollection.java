@@ -1,5 +1,6 @@
 package dev.commentary.feed.dashboard;
 
+import dev.commentary.contract.Correction;
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.Evidence;
 import dev.commentary.contract.LanguageTag;
@@ -43,7 +44,8 @@ final class TagCollection {
                 outlet.method(),
                 outlet.knowledgeVersion(),
                 country(outlet.country()),
-                outlet.evidence());
+                outlet.evidence(),
+                Ask.of(post, Correction.OUTLET, outlet.id(), outlet.role()));
     }
 
     private static String country(@Nullable String code) {
@@ -63,7 +65,8 @@ final class TagCollection {
                 topic.method(),
                 topic.knowledgeVersion(),
                 broader.isEmpty() ? "" : "in " + broader,
-                topic.evidence());
+                topic.evidence(),
+                Ask.of(post, Correction.TOPIC, topic.code(), null));
     }
 
     PostView.TagView published(PublishedTag published) {
@@ -80,7 +83,12 @@ final class TagCollection {
                 published.method(),
                 published.knowledgeVersion(),
                 detail,
-                published.evidence());
+                published.evidence(),
+                Ask.of(
+                        post,
+                        Correction.PUBLISHED,
+                        published.value() == null ? "" : published.value(),
+                        null));
     }
 
     PostView.TagView language(LanguageTag language) {
@@ -93,7 +101,8 @@ final class TagCollection {
                 language.method(),
                 language.knowledgeVersion(),
                 "",
-                language.evidence());
+                language.evidence(),
+                Ask.NOTHING);
     }
 
     private PostView.TagView view(
@@ -105,7 +114,8 @@ final class TagCollection {
             String method,
             String knowledge,
             String detail,
-            List<Evidence> evidence) {
+            List<Evidence> evidence,
+            Ask ask) {
         String key = family + "-" + ++tags;
         int words = 0;
         for (Evidence e : evidence) {
@@ -116,7 +126,7 @@ final class TagCollection {
         }
         int percent = confidence == null ? -1 : Math.toIntExact(Math.round(confidence * 100));
         return new PostView.TagView(
-                key, label, kind, href, percent, method, knowledge, detail, words);
+                key, label, kind, href, percent, method, knowledge, detail, words, ask);
     }
 
     private boolean isShown(String field) {

@@ -45,6 +45,14 @@ public final class NameDirectory {
         return topicLabels.getOrDefault(code, code);
     }
 
+    Map<String, String> outlets() {
+        return Map.copyOf(outletNames);
+    }
+
+    Map<String, String> topics() {
+        return Map.copyOf(topicLabels);
+    }
+
     boolean knowsOutlet(String id) {
         return outletNames.containsKey(id);
     }

@@ -28,6 +28,7 @@ final class NameSearch {
     private static final SourceConfig TAGS =
             SourceConfig.of(s -> s.filter(f -> f.includes("outlets", "topics")));
     private static final int MOST_TOPICS = 2_000;
+    private static final int MOST_OUTLETS = 2_000;
 
     private final ElasticsearchClient elasticsearch;
     private final String alias;
@@ -59,6 +60,14 @@ final class NameSearch {
                 Aggregation.of(
                         a -> a.terms(t -> t.field(PostFields.TOPIC_CODES).size(MOST_TOPICS)));
         learnTopics(FacetQueries.values(count(topics)));
+    }
+
+    /** Learns the names of the outlets that most posts have. */
+    void learnAllOutlets() throws IOException {
+        Aggregation outlets =
+                Aggregation.of(
+                        a -> a.terms(t -> t.field(PostFields.OUTLET_KEYS).size(MOST_OUTLETS)));
+        learnOutlets(FacetQueries.values(count(outlets)));
     }
 
     private void learn(String field, List<String> keys) throws IOException {

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
-import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
@@ -12,6 +11,7 @@ import dev.commentary.contract.EnrichedPost;
 import dev.commentary.feed.post.Highlight;
 import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.post.Post;
+import dev.commentary.feed.post.PostOverlay;
 import dev.commentary.feed.query.PostFields;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,30 +21,32 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Asks Elasticsearch for posts. Bounded by the client's time-outs. Thread-safe. */
 public final class PostSearch {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PostSearch.class);
-
     private final ElasticsearchClient elasticsearch;
     private final String alias;
+    private final StoredPosts stored;
     private final NameDirectory names;
     private final NameSearch nameSearch;
+    private final PostOverlay overlay;
     private final InterestTagger interests;
 
     PostSearch(
             ElasticsearchClient elasticsearch,
             String alias,
+            StoredPosts stored,
             NameDirectory names,
             NameSearch nameSearch,
+            PostOverlay overlay,
             InterestTagger interests) {
         this.elasticsearch = elasticsearch;
         this.alias = alias;
+        this.stored = stored;
         this.names = names;
         this.nameSearch = nameSearch;
+        this.overlay = overlay;
         this.interests = interests;
     }
 
@@ -55,20 +57,16 @@ public final class PostSearch {
                     elasticsearch.search(SearchQueries.of(alias, request), EnrichedPost.class);
             return new Searched.Found(page(request, answer));
         } catch (IOException | ElasticsearchException e) {
-            return new Searched.Unavailable(reason(e));
+            return new Searched.Unavailable(StoredPosts.reason(e));
         }
     }
 
     /** One post by its id. */
     public Looked find(String id) {
-        try {
-            GetResponse<StoredPost> answer =
-                    elasticsearch.get(g -> g.index(alias).id(id), StoredPost.class);
-            @Nullable StoredPost stored = answer.source();
-            return answer.found() && stored != null ? stored.looked() : new Looked.Unknown();
-        } catch (IOException | ElasticsearchException e) {
-            return new Looked.Unavailable(reason(e));
-        }
+        Looked looked = stored.find(id);
+        return looked instanceof Looked.Found(EnrichedPost post)
+                ? new Looked.Found(overlay.over(post))
+                : looked;
     }
 
     private SearchPage page(PostsRequest request, SearchResponse<EnrichedPost> answer)
@@ -79,7 +77,7 @@ public final class PostSearch {
             @Nullable EnrichedPost post = hit.source();
             if (post != null) {
                 names.learn(post);
-                posts.add(post(post, hit.highlight(), request));
+                posts.add(post(overlay.over(post), hit.highlight(), request));
             }
         }
         @Nullable TotalHits total = answer.hits().total();
@@ -143,12 +141,5 @@ public final class PostSearch {
         List<String> values =
                 hits.getLast().sort().stream().map(v -> String.valueOf(v._get())).toList();
         return new Cursor(values, request.fingerprint()).encode();
-    }
-
-    private static String reason(Exception e) {
-        LOG.warn("Elasticsearch did not answer a search: {}", e.toString());
-        return e instanceof ElasticsearchException refused && refused.status() == 404
-                ? "The index does not exist yet; index-service makes it when it starts."
-                : "The search does not answer at the moment.";
     }
 }

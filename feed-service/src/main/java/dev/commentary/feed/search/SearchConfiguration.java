@@ -5,6 +5,7 @@ import dev.commentary.feed.FeedProperties;
 import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.feed.interest.InterestQueries;
 import dev.commentary.feed.post.InterestTagger;
+import dev.commentary.feed.post.PostOverlay;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,17 +28,35 @@ class SearchConfiguration {
     }
 
     @Bean
-    PostSearch postSearch(
+    TagVocabulary tagVocabulary(
             ElasticsearchClient elasticsearch,
             FeedProperties properties,
             NameDirectory names,
+            NameSearch nameSearch) {
+        return new TagVocabulary(elasticsearch, properties.readAlias(), names, nameSearch);
+    }
+
+    @Bean
+    StoredPosts storedPosts(ElasticsearchClient elasticsearch, FeedProperties properties) {
+        return new StoredPosts(elasticsearch, properties.readAlias());
+    }
+
+    @Bean
+    PostSearch postSearch(
+            ElasticsearchClient elasticsearch,
+            FeedProperties properties,
+            StoredPosts stored,
+            NameDirectory names,
             NameSearch nameSearch,
+            ObjectProvider<PostOverlay> overlays,
             ObjectProvider<InterestTagger> interests) {
         return new PostSearch(
                 elasticsearch,
                 properties.readAlias(),
+                stored,
                 names,
                 nameSearch,
+                overlays.getIfAvailable(() -> post -> post),
                 interests.getIfAvailable(() -> post -> List.of()));
     }
 

@@ -21,7 +21,12 @@ final class ReadAccess implements AuthorizationManager<RequestAuthorizationConte
 
     private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Set<String> SCOPES =
-            Set.of(Scope.READ, Scope.ADMIN, Scope.POSTS_WRITE, Scope.INTERESTS_WRITE);
+            Set.of(
+                    Scope.READ,
+                    Scope.ADMIN,
+                    Scope.POSTS_WRITE,
+                    Scope.INTERESTS_WRITE,
+                    Scope.TAGS_WRITE);
 
     private final boolean local;
     private final List<IpAddressMatcher> localNetworks;

@@ -12,6 +12,9 @@ public final class Scope {
     /** Register, pause and remove sources. */
     public static final String SOURCES_WRITE = "sources:write";
 
+    /** Correct tags by hand. */
+    public static final String TAGS_WRITE = "tags:write";
+
     /** Read posts, where reading is not open. */
     public static final String READ = "read";
 

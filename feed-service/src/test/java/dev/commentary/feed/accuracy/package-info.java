@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.accuracy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.correction;
+
+import org.jspecify.annotations.NullMarked;
