@@ -1,5 +1,7 @@
 package dev.commentary.enrich;
 
+import dev.commentary.enrich.correction.KnownCorrections;
+import dev.commentary.enrich.retag.LiveTraffic;
 import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.kafka.RecordTracing;
@@ -24,6 +26,8 @@ class EnrichConfiguration {
     ReceivedListener receivedListener(
             EnrichProperties properties,
             Enricher enricher,
+            KnownCorrections corrections,
+            LiveTraffic live,
             Publisher publisher,
             RecordTracing tracing,
             MeterRegistry registry,
@@ -31,7 +35,9 @@ class EnrichConfiguration {
         return new ReceivedListener(
                 properties,
                 new EventRecords("enrich-service", clock),
-                new EnrichStep(enricher),
+                new EnrichStep(enricher, corrections::of),
+                corrections,
+                live,
                 new RejectedRecords("enrich", clock),
                 publisher,
                 tracing,

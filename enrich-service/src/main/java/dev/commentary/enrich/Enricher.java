@@ -52,6 +52,16 @@ public final class Enricher {
                 LanguageTagger.load());
     }
 
+    /** The versions of all knowledge, as in the tags; another one may make other tags. */
+    public String knowledgeVersion() {
+        return String.join(
+                " ",
+                outlets.knowledgeVersion(),
+                topics.knowledgeVersion(),
+                published.knowledgeVersion(),
+                languages.knowledgeVersion());
+    }
+
     /** The post with its tags. */
     public EnrichedPost enrich(ReceivedPost post) {
         Optional<LanguageTag> language = languages.tag(post);

@@ -1,6 +1,8 @@
 package dev.commentary.enrich;
 
 import dev.commentary.contract.Topics;
+import dev.commentary.enrich.correction.KnownCorrections;
+import dev.commentary.enrich.retag.LiveTraffic;
 import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.kafka.RecordTracing;
@@ -22,6 +24,8 @@ final class ReceivedListener {
     private final EnrichProperties properties;
     private final EventRecords events;
     private final EnrichStep step;
+    private final KnownCorrections corrections;
+    private final LiveTraffic traffic;
     private final RejectedRecords rejections;
     private final Publisher publisher;
     private final RecordTracing tracing;
@@ -31,6 +35,8 @@ final class ReceivedListener {
             EnrichProperties properties,
             EventRecords events,
             EnrichStep step,
+            KnownCorrections corrections,
+            LiveTraffic traffic,
             RejectedRecords rejections,
             Publisher publisher,
             RecordTracing tracing,
@@ -38,6 +44,8 @@ final class ReceivedListener {
         this.properties = properties;
         this.events = events;
         this.step = step;
+        this.corrections = corrections;
+        this.traffic = traffic;
         this.rejections = rejections;
         this.publisher = publisher;
         this.tracing = tracing;
@@ -49,7 +57,12 @@ final class ReceivedListener {
             groupId = "enrich-live",
             concurrency = "#{__listener.liveConsumers()}")
     void live(List<ConsumerRecord<byte[], byte[]>> batch) {
-        enrich(batch);
+        traffic.begin();
+        try {
+            enrich(batch);
+        } finally {
+            traffic.end();
+        }
     }
 
     @KafkaListener(
@@ -69,6 +82,7 @@ final class ReceivedListener {
     }
 
     private void enrich(List<ConsumerRecord<byte[], byte[]>> batch) {
+        corrections.awaitFirstReading();
         List<Enriched> outcomes = new ArrayList<>(batch.size());
         List<ProducerRecord<byte[], byte[]>> results = new ArrayList<>(batch.size());
         for (ConsumerRecord<byte[], byte[]> received : batch) {

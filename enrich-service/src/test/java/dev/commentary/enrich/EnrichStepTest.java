@@ -2,6 +2,7 @@ package dev.commentary.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.commentary.contract.Correction;
 import dev.commentary.contract.Decoded;
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.Lane;
@@ -19,7 +20,27 @@ class EnrichStepTest {
 
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
 
-    private final EnrichStep step = new EnrichStep(Enricher.load());
+    private final EnrichStep step = new EnrichStep(Enricher.load(), id -> List.of());
+
+    @Test
+    void whatPeopleSaidIsLaidOverWhatRulesFound() {
+        // Given
+        ReceivedPost post = post("A comment for the Financial Times.", "Terrorists attacked.");
+        EnrichedPost ruled = Enricher.load().enrich(post);
+        Correction wrong = Correction.of(Correction.REMOVE, ruled.outlets().getFirst(), "ada", NOW);
+        EnrichStep corrected =
+                new EnrichStep(
+                        Enricher.load(), id -> id.equals(post.id()) ? List.of(wrong) : List.of());
+
+        // When
+        Enriched outcome = corrected.apply(new Decoded.Event(post));
+
+        // Then
+        EnrichedPost tagged = ((Enriched.Tagged) outcome).post();
+        assertThat(tagged.outlets()).isEmpty();
+        assertThat(tagged.topics()).isEqualTo(ruled.topics());
+        assertThat(tagged.corrected()).hasSize(1);
+    }
 
     @Test
     void aPostKeepsWhatItHadAndGetsItsTags() {

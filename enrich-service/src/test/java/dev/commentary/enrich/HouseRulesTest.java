@@ -9,9 +9,13 @@ class HouseRulesTest {
     void theModuleKeepsTheRulesOfTheHouse() {
         HouseRules.check(
                 "enrich",
+                "Counting",
                 "Enricher",
                 "EnrichStep",
                 "OutletTagger",
+                "Pace",
+                "TagChanges",
+                "TagKeys",
                 "TopicTagger",
                 "PublishedTagger",
                 "LanguageTagger");
