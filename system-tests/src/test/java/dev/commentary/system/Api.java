@@ -48,6 +48,10 @@ final class Api {
         return exchange("POST", path, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
     }
 
+    Answer put(String path, JsonNode body) {
+        return exchange("PUT", path, BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+    }
+
     Answer post(String path, BodyPublisher body) {
         return exchange("POST", path, body);
     }

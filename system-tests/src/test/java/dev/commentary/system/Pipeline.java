@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ final class Pipeline implements AutoCloseable {
         Pipeline pipeline = new Pipeline(folder, Backbone.startIn(folder));
         Runtime.getRuntime().addShutdownHook(new Thread(pipeline::close, "stop-pipeline"));
         pipeline.writeKeys();
-        SERVICES.forEach(pipeline::start);
+        SERVICES.forEach(service -> pipeline.start(service));
         SERVICES.forEach(pipeline::awaitReady);
         return pipeline;
     }
@@ -97,9 +98,9 @@ final class Pipeline implements AutoCloseable {
                 });
     }
 
-    /** Starts a service that is not running and returns at once. */
-    void start(String service) {
-        running.put(service, RunningProcess.start(spec(service)));
+    /** Starts a service that is not running, with options of its own, and returns at once. */
+    void start(String service, String... options) {
+        running.put(service, RunningProcess.start(spec(service, List.of(options))));
     }
 
     void awaitReady(String service) {
@@ -124,22 +125,22 @@ final class Pipeline implements AutoCloseable {
         return process;
     }
 
-    private ProcessSpec spec(String service) {
-        return new ProcessSpec(
-                service,
-                List.of(
-                        Java.program(),
-                        "-XX:+UseSerialGC",
-                        "-Xmx256m",
-                        "-jar",
-                        home.executable(service).toString(),
-                        "--server.port=" + ports.get(service),
-                        "--commentary.local=true",
-                        "--commentary.keys-file=" + folder.resolve("keys.jsonl"),
-                        "--spring.kafka.bootstrap-servers=" + backbone.bootstrapServers(),
-                        "--spring.elasticsearch.uris=" + backbone.elasticsearchUrl()),
-                Map.of(),
-                log(service));
+    private ProcessSpec spec(String service, List<String> options) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Java.program(),
+                                "-XX:+UseSerialGC",
+                                "-Xmx256m",
+                                "-jar",
+                                home.executable(service).toString(),
+                                "--server.port=" + ports.get(service),
+                                "--commentary.local=true",
+                                "--commentary.keys-file=" + folder.resolve("keys.jsonl"),
+                                "--spring.kafka.bootstrap-servers=" + backbone.bootstrapServers(),
+                                "--spring.elasticsearch.uris=" + backbone.elasticsearchUrl()));
+        command.addAll(options);
+        return new ProcessSpec(service, command, Map.of(), log(service));
     }
 
     private Path log(String service) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             LogsCommand.class,
             ImportCommand.class,
+            RetagCommand.class,
             KeyCommand.class,
             BenchCommand.class,
             EvaluateCommand.class,

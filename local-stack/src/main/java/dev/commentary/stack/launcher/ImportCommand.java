@@ -1,14 +1,10 @@
 package dev.commentary.stack.launcher;
 
-import java.io.Console;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,12 +55,12 @@ final class ImportCommand implements Callable<Integer> {
 
     /** Drawn on a terminal alone. */
     private static ProgressBar progress(Path file) {
-        boolean terminal =
-                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
-        PrintStream screen =
-                terminal ? System.err : new PrintStream(OutputStream.nullOutputStream());
         try {
-            return new ProgressBar(file.getFileName().toString(), Files.size(file), screen);
+            return new ProgressBar(
+                    file.getFileName().toString(),
+                    Files.size(file),
+                    "sent, now taken in ...",
+                    ProgressBar.screen());
         } catch (IOException e) {
             throw new Refusal("cannot read " + file);
         }

@@ -1,11 +1,14 @@
 package dev.commentary.stack.launcher;
 
+import java.io.Console;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /**
- * A bar on a terminal, drawn anew over itself. When all bytes are sent it says what is waited for;
- * closed, it disappears.
+ * A bar on a terminal, drawn anew over itself. When all is done it says what is waited for; closed,
+ * it disappears.
  */
 final class ProgressBar implements LongConsumer, AutoCloseable {
 
@@ -13,25 +16,39 @@ final class ProgressBar implements LongConsumer, AutoCloseable {
     private static final String CLEAR = "\r\033[K";
 
     private final String name;
-    private final long totalBytes;
+    private final long total;
+    private final String atTheEnd;
     private final PrintStream terminal;
     private int drawn = -1;
 
-    ProgressBar(String name, long totalBytes, PrintStream terminal) {
+    /**
+     * A bar.
+     *
+     * @param atTheEnd what is waited for when all is done
+     */
+    ProgressBar(String name, long total, String atTheEnd, PrintStream terminal) {
         this.name = name;
-        this.totalBytes = totalBytes;
+        this.total = total;
+        this.atTheEnd = atTheEnd;
         this.terminal = terminal;
     }
 
-    /** Shows how many bytes are sent so far. */
+    /** A stream for bars: the terminal, or nothing where there is none. */
+    static PrintStream screen() {
+        boolean terminal =
+                Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+        return terminal ? System.err : new PrintStream(OutputStream.nullOutputStream());
+    }
+
+    /** Shows how much is done so far. */
     @Override
-    public void accept(long sentBytes) {
-        int percent = totalBytes == 0 ? 100 : (int) (sentBytes * 100 / totalBytes);
+    public void accept(long done) {
+        int percent = total == 0 ? 100 : (int) (done * 100 / total);
         if (percent == drawn) {
             return;
         }
         drawn = percent;
-        terminal.print(CLEAR + (percent < 100 ? bar(percent) : name + ": sent, now taken in ..."));
+        terminal.print(CLEAR + (percent < 100 ? bar(percent) : name + ": " + atTheEnd));
         terminal.flush();
     }
 

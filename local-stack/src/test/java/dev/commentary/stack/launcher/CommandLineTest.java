@@ -30,6 +30,7 @@ final class CommandLineTest {
                 "status",
                 "logs",
                 "import",
+                "retag",
                 "key",
                 "bench",
                 "evaluate",

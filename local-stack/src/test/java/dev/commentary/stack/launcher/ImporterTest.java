@@ -40,7 +40,10 @@ final class ImporterTest {
         ByteArrayOutputStream screen = new ByteArrayOutputStream();
         ProgressBar bar =
                 new ProgressBar(
-                        "a.txt", 1000, new PrintStream(screen, true, StandardCharsets.UTF_8));
+                        "a.txt",
+                        1000,
+                        "sent, now taken in ...",
+                        new PrintStream(screen, true, StandardCharsets.UTF_8));
 
         // When
         bar.accept(500);
