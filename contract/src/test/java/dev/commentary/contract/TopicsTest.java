@@ -31,7 +31,9 @@ class TopicsTest {
                         "commentary.retags",
                         "commentary.interests",
                         "commentary.alerts",
-                        "commentary.deliveries")
+                        "commentary.deliveries",
+                        "commentary.sources",
+                        "commentary.source-states")
                 .doesNotContain(Topics.REJECTED);
     }
 }
