@@ -41,7 +41,7 @@ public final class HtmlReader {
         MetaTags tags = MetaTags.of(page);
         PageNames names = new PageNames(page, tags, data);
         @Nullable String title = names.title();
-        String body = MainText.of(page, address, title, data.text("articleBody"));
+        String body = bodyOf(page, address, title, data, tags);
         PageDates dates = new PageDates(page, tags, data, title);
         return new HtmlPost(
                 title,
@@ -54,6 +54,16 @@ public final class HtmlReader {
                 dates.updated(),
                 names.language(),
                 tags.declared());
+    }
+
+    /** The main text; what a page says of itself where only a script would show a text. */
+    private static String bodyOf(
+            Document page, String address, @Nullable String title, LinkedData data, MetaTags tags) {
+        String text = MainText.of(page, address, title, data.text("articleBody"));
+        @Nullable String described = tags.first(List.of("og:description", "description"));
+        return !text.isBlank() || described == null
+                ? text
+                : text(Html.parse(described, address).body());
     }
 
     static String text(Element element) {

@@ -160,6 +160,18 @@ class MainTextTest {
     }
 
     @Test
+    void aPageThatOnlyAScriptFillsGivesWhatItSaysOfItself() {
+        // Given
+        String page =
+                "<html><meta name=description content='The bridge &amp;amp; the rain.'><body>"
+                        + "<script>show()</script></body></html>";
+
+        // When / Then
+        assertThat(HtmlReader.read(page, "").body()).isEqualTo("The bridge & the rain.");
+        assertThat(HtmlReader.read("<html><body></body></html>", "").body()).isEmpty();
+    }
+
+    @Test
     void aNameThatFitsIsNotBelievedOfTheWholePage() {
         // Given
         String page = "<html><body class='widget'><div class='menu'>" + PROSE + "</div></body>";
