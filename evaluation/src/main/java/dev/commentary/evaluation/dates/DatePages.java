@@ -16,7 +16,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** htmldate's pages: handed in with their address, and asked for the day of publishing. */
+/**
+ * htmldate's pages: handed in with their address, and asked for the day of publishing. Misses of
+ * the part held out are counted and not shown: nobody is to look at them.
+ */
 final class DatePages {
 
     private static final String FOLDER = "dates";
@@ -65,7 +68,7 @@ final class DatePages {
                 count(fast, part).add(date, peer.path("fast").asStringOpt().orElse(null));
                 count(extensive, part).add(date, peer.path("extensive").asStringOpt().orElse(null));
             }
-            if (!right && part.equals(HeldOut.ALL)) {
+            if (!right && part.equals(HeldOut.TUNED_ON)) {
                 misses.add(miss(gold, day, tag));
             }
         }
@@ -76,7 +79,7 @@ final class DatePages {
     }
 
     /** The day in the zone in which the moment was written. */
-    private static @Nullable String dayOf(PublishedTag tag) {
+    static @Nullable String dayOf(PublishedTag tag) {
         boolean day =
                 tag.precision().equals(PublishedTag.DAY)
                         || tag.precision().equals(PublishedTag.INSTANT);

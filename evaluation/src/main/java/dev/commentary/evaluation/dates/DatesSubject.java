@@ -12,8 +12,9 @@ import java.util.List;
 
 /**
  * The day of original publication: {@code dates/htmldate-gold*.jsonl} ({@code url}, {@code file},
- * {@code date}) with its pages, and what htmldate answers; and {@code dates/chrono*.jsonl}, of
- * which those with {@code expect_nothing} are read.
+ * {@code date}) with its pages, and what htmldate answers; {@code dates/chrono*.jsonl} and {@code
+ * dates/duckling*.jsonl}, of which {@link UndatedTexts} and {@link DayExpressions} say what is
+ * read.
  */
 public final class DatesSubject implements Subject {
 
@@ -33,10 +34,14 @@ public final class DatesSubject implements Subject {
         pages.run(data, progress);
         UndatedTexts texts = new UndatedTexts(services);
         texts.run(data);
+        DayExpressions expressions = new DayExpressions(services);
+        expressions.run(data);
         List<Figure> figures = new ArrayList<>(pages.figures());
         figures.addAll(texts.figures());
+        figures.addAll(expressions.figures());
         List<Miss> misses = new ArrayList<>(pages.misses());
         misses.addAll(texts.misses());
+        misses.addAll(expressions.misses());
         return new Report(figures, misses);
     }
 }

@@ -57,8 +57,10 @@ public final class TextSubject implements Subject {
         for (int i = 0; i < gold.size(); i++) {
             String file = gold.get(i).get("file").asString();
             HtmlPost post = HtmlReader.read(pages.text(file), gold.get(i).get("url").asString());
+            // Misses of the part held out are counted and not shown: nobody is to look at them.
+            boolean shown = HeldOut.partOf(file).equals(HeldOut.TUNED_ON);
             PageMisses missed = new PageMisses(gold.get(i), misses);
-            add(gold.get(i), post, all, missed);
+            add(gold.get(i), post, all, shown ? missed : PageMisses.none());
             PartFigures part = parts.computeIfAbsent(HeldOut.partOf(file), _ -> new PartFigures());
             add(gold.get(i), post, part, PageMisses.none());
             progress.at("pages with text", i + 1, gold.size());
