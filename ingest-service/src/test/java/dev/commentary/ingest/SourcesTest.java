@@ -221,6 +221,28 @@ class SourcesTest {
     }
 
     @Test
+    void aListOfFeedsIsTakenLineByLine() throws Exception {
+        // Given
+        feed();
+        add();
+        String other = site.at("/other").toString();
+        String list =
+                "<opml><body><outline xmlUrl='%s'/><outline xmlUrl='%s'/><outline xmlUrl='ftp://x'/></body></opml>"
+                        .formatted(site.at("/feed"), other);
+
+        // When
+        HttpResponse<String> answer =
+                ingest.post("/v1/sources/opml", "text/xml", list.getBytes(StandardCharsets.UTF_8));
+
+        // Then
+        JsonNode outcome = RunningIngest.json(answer);
+        assertThat(outcome.get("added").asInt()).as(answer.body()).isEqualTo(1);
+        assertThat(outcome.get("known").asInt()).isEqualTo(1);
+        assertThat(outcome.get("refused").get(0).get("address").asString()).isEqualTo("ftp://x");
+        assertThat(ingest.get("/v1/sources/opml").body()).contains(other);
+    }
+
+    @Test
     void theSameAddressIsRegisteredOnce() throws Exception {
         // Given
         feed();

@@ -11,7 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
 /** Reads the body of a request, no more of it than allowed and no longer than allowed. */
-final class CappedBody {
+public final class CappedBody {
 
     private static final int FIRST_BUFFER_BYTES = 16 << 10;
 
@@ -23,7 +23,7 @@ final class CappedBody {
      * @throws Refusal with 413 where it is larger, 408 where it takes longer, 415 where it is
      *     compressed: its real size could not be foreseen
      */
-    static byte[] read(HttpServletRequest request, DataSize most, Duration longest)
+    public static byte[] read(HttpServletRequest request, DataSize most, Duration longest)
             throws IOException {
         refuseCompression(request);
         if (request.getContentLengthLong() > most.toBytes()) {

@@ -1,9 +1,16 @@
 package dev.commentary.ingest.source;
 
+import dev.commentary.ingest.encoding.TextDecoding;
+import dev.commentary.ingest.intake.CappedBody;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,6 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/sources")
 final class SourceController {
 
+    private static final String OPML = "text/x-opml";
+    private static final DataSize LARGEST_OPML = DataSize.ofMegabytes(5);
+    private static final Duration LONGEST_BODY = Duration.ofMinutes(1);
+
     private final Sources sources;
 
     SourceController(Sources sources) {
@@ -27,6 +38,19 @@ final class SourceController {
     @GetMapping
     List<SourceView> all() {
         return sources.all();
+    }
+
+    /** All, as feed readers exchange them. */
+    @GetMapping(path = "/opml", produces = OPML)
+    String exported() {
+        return Opml.write(sources.all());
+    }
+
+    /** Registers the feeds of such a list. */
+    @PostMapping(path = "/opml", consumes = MediaType.ALL_VALUE)
+    OpmlImport imported(HttpServletRequest request) throws IOException {
+        byte[] opml = CappedBody.read(request, LARGEST_OPML, LONGEST_BODY);
+        return sources.addAll(TextDecoding.decode(opml, null));
     }
 
     @GetMapping("/{id}")

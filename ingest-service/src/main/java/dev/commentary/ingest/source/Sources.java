@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -58,22 +60,53 @@ final class Sources {
 
     SourceView add(SourceRequest request) {
         List<FieldError> errors = new ArrayList<>();
+        Source source = read(request, errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidRequest(errors);
+        }
+        if (sources.contains(source.id())) {
+            throw new ResponseStatusException(
+                    HttpStatus.CONFLICT,
+                    "The source is registered already, as " + source.id() + ".");
+        }
+        sources.put(source.id(), source);
+        return view(source);
+    }
+
+    /** Registers the feeds of a list that can be; one bad line does not cost the others. */
+    OpmlImport addAll(String opml) {
+        List<Opml.Outline> outlines =
+                Opml.read(opml)
+                        .orElseThrow(() ->
+                                new ResponseStatusException(
+                                        HttpStatus.BAD_REQUEST,
+                                        "The document is no OPML list: its root must be <opml>, and"
+                                                + " it may not declare entities."));
+        Map<String, Source> added = new LinkedHashMap<>();
+        List<OpmlImport.Refused> refused = new ArrayList<>();
+        int known = 0;
+        for (Opml.Outline outline : outlines) {
+            List<FieldError> errors = new ArrayList<>();
+            Source source =
+                    read(new SourceRequest(outline.address(), null, outline.title(), null), errors);
+            if (!errors.isEmpty()) {
+                refused.add(new OpmlImport.Refused(outline.address(), errors.getFirst().reason()));
+            } else if (sources.contains(source.id())
+                    || added.putIfAbsent(source.id(), source) != null) {
+                known++;
+            }
+        }
+        sources.putAll(added);
+        return new OpmlImport(added.size(), known, refused);
+    }
+
+    private Source read(SourceRequest request, List<FieldError> errors) {
         String address = address(request.address(), errors);
         SourceKind kind = kind(request.kind(), errors);
         @Nullable String label = name("label", request.label(), errors);
         @Nullable String outlet = name("outlet", request.outlet(), errors);
-        if (!errors.isEmpty()) {
-            throw new InvalidRequest(errors);
-        }
-        String id = id(address);
-        if (sources.contains(id)) {
-            throw new ResponseStatusException(
-                    HttpStatus.CONFLICT, "The source is registered already, as " + id + ".");
-        }
         Instant now = now();
-        Source source = new Source(id, kind, address, null, label, outlet, false, now, now);
-        sources.put(id, source);
-        return view(source);
+        return new Source(id(address), kind, address, null, label, outlet, false, now, now);
     }
 
     SourceView pause(String id, boolean pause) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             LogsCommand.class,
             ImportCommand.class,
             RetagCommand.class,
+            SourcesCommand.class,
             KeyCommand.class,
             BenchCommand.class,
             EvaluateCommand.class,
