@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         description = {
-            "Measures how right the tags are: runs the code of ingest-service and enrich-service"
-                    + " over data with ground truth.",
+            "Measures how right the tags are: runs the code of the services over data with ground"
+                    + " truth.",
             "Nothing has to be running."
         },
         mixinStandardHelpOptions = true,

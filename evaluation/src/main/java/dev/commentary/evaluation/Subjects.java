@@ -2,6 +2,7 @@ package dev.commentary.evaluation;
 
 import dev.commentary.evaluation.dates.DatesSubject;
 import dev.commentary.evaluation.feeds.FeedsSubject;
+import dev.commentary.evaluation.interests.InterestsSubject;
 import dev.commentary.evaluation.measure.Subject;
 import dev.commentary.evaluation.outlets.OutletsSubject;
 import dev.commentary.evaluation.seed.SeedSubject;
@@ -18,6 +19,7 @@ final class Subjects {
                     new TextSubject(),
                     new OutletsSubject(),
                     new TopicsSubject(),
+                    new InterestsSubject(),
                     new SeedSubject(),
                     new FeedsSubject());
 

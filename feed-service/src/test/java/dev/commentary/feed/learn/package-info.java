@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.learn;
+
+import org.jspecify.annotations.NullMarked;
