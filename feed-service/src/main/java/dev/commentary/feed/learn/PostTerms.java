@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A post as a classifier sees it: its words and pairs of neighbouring words, each with a weight
  * that grows with the logarithm of how often it is there; together they have the length one. A word
- * of the title counts twice. Only the first 3,000 words of a post are looked at. Immutable.
+ * of the title counts twice. Only the first 3,000 words of a post are looked at. For one thread at
+ * a time.
  */
 public final class PostTerms {
 
@@ -29,6 +30,7 @@ public final class PostTerms {
     private final String title;
     private final String body;
     private final Map<String, Float> weights;
+    private @Nullable List<Place> places;
 
     private PostTerms(String title, String body) {
         this.title = title;
@@ -61,26 +63,31 @@ public final class PostTerms {
 
     /** Where some of the terms stand, the title's first. */
     List<Place> places(Set<String> wanted) {
-        List<Place> places = new ArrayList<>();
-        for (Word term : terms(title)) {
-            add(PostFields.TITLE, term, wanted, places);
+        return allPlaces().stream().filter(place -> wanted.contains(place.term())).toList();
+    }
+
+    // Told only for the few posts that belong to a topic, and then often once for each.
+    private List<Place> allPlaces() {
+        @Nullable List<Place> known = places;
+        if (known == null) {
+            known = new ArrayList<>();
+            add(PostFields.TITLE, title, known);
+            add(PostFields.BODY, body, known);
+            places = known;
         }
-        for (Word term : terms(body)) {
-            add(PostFields.BODY, term, wanted, places);
+        return known;
+    }
+
+    private static void add(String field, String text, List<Place> places) {
+        for (Word term : terms(text)) {
+            places.add(new Place(term.form(), new Evidence(field, term.start(), term.end())));
         }
-        return places;
     }
 
     /** What stands at a place. */
     String written(Evidence place) {
         String text = place.field().equals(PostFields.TITLE) ? title : body;
         return text.substring(place.start(), place.end());
-    }
-
-    private static void add(String field, Word term, Set<String> wanted, List<Place> places) {
-        if (wanted.contains(term.form())) {
-            places.add(new Place(term.form(), new Evidence(field, term.start(), term.end())));
-        }
     }
 
     /** The words of a text, and each two that follow each other. */

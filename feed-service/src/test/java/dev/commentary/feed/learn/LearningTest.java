@@ -30,6 +30,20 @@ class LearningTest {
     }
 
     @Test
+    void postsOfTheTopicAmongTheOthersDoNotHideIt() {
+        // Given
+        List<String> texts = new ArrayList<>(SampleTexts.harbour(18));
+        texts.addAll(SampleTexts.others(120));
+
+        // When
+        classifiers.put("harbour", train(texts, labels(6, 132)));
+
+        // Then
+        assertThat(texts.subList(6, 18).stream().filter(this::isFound).count()).isGreaterThan(5);
+        assertThat(texts.subList(18, 138).stream().filter(this::isFound).count()).isLessThan(5);
+    }
+
+    @Test
     void theModelShowsItsWordsAsPeopleWriteThem() {
         // When
         Model model = learnt(20, 60);
