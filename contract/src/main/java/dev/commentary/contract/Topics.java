@@ -37,6 +37,15 @@ public final class Topics {
     /** The users' own topics of interest, keyed by id; compacted. */
     public static final String INTERESTS = "commentary.interests";
 
+    /** What was learnt from the examples of topics of interest, keyed by their ids; compacted. */
+    public static final String MODELS = "commentary.models";
+
+    /** Posts of topics of interest that are told by examples; compacted. */
+    public static final String INTEREST_MATCHES = "commentary.interest-matches";
+
+    /** How far the search for older posts of a topic of interest is, by its id; compacted. */
+    public static final String INTEREST_SCANS = "commentary.interest-scans";
+
     /** Alert rules, keyed by id; compacted. */
     public static final String ALERTS = "commentary.alerts";
 
@@ -60,6 +69,9 @@ public final class Topics {
                     CORRECTIONS,
                     RETAGS,
                     INTERESTS,
+                    MODELS,
+                    INTEREST_MATCHES,
+                    INTEREST_SCANS,
                     ALERTS,
                     DELIVERIES,
                     SOURCES,

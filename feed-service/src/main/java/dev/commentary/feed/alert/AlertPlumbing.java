@@ -75,8 +75,7 @@ class AlertPlumbing {
             WebhookSecrets secrets,
             InterestBook interests,
             Clock clock) {
-        AlertDraft drafts =
-                new AlertDraft(addresses, secrets, id -> interests.find(id).isPresent());
+        AlertDraft drafts = new AlertDraft(addresses, secrets, interests::contains);
         return new Alerts(table, deliveries, drafts, secrets, clock);
     }
 

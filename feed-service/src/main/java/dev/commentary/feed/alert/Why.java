@@ -67,6 +67,7 @@ record Why(List<Words> words, List<String> filters) {
             }
             case QueryNode.And and -> and.parts().forEach(part -> collect(part, post, filters));
             case QueryNode.Or or -> or.parts().forEach(part -> collect(part, post, filters));
+            case QueryNode.Member member -> {}
             case QueryNode.Text text -> {}
             case QueryNode.Near near -> {}
             case QueryNode.Not not -> {}

@@ -1,7 +1,7 @@
 package dev.commentary.feed.dashboard;
 
 import dev.commentary.feed.filter.Vocabulary;
-import dev.commentary.feed.post.InterestTagger;
+import dev.commentary.feed.interest.InterestBook;
 import dev.commentary.feed.search.NameDirectory;
 import dev.commentary.feed.search.PostSearch;
 import dev.commentary.feed.search.PostsRequestReader;
@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +42,7 @@ class FeedController {
     private final LiveStream live;
     private final StreamResponse stream;
     private final ITemplateEngine templates;
-    private final InterestTagger interests;
+    private final InterestBook interests;
     private final Clock clock;
 
     FeedController(
@@ -53,7 +52,7 @@ class FeedController {
             LiveStream live,
             StreamResponse stream,
             ITemplateEngine templates,
-            ObjectProvider<InterestTagger> interests,
+            InterestBook interests,
             Clock clock) {
         this.search = search;
         this.names = names;
@@ -61,7 +60,7 @@ class FeedController {
         this.live = live;
         this.stream = stream;
         this.templates = templates;
-        this.interests = interests.getIfAvailable(() -> post -> List.of());
+        this.interests = interests;
         this.clock = clock;
     }
 
@@ -139,13 +138,18 @@ class FeedController {
             Searched searched, FeedAddress address, Model model, HttpServletResponse response) {
         switch (searched) {
             case Searched.Found found ->
-                    model.addAttribute("feed", FeedView.of(found.page(), address, names));
+                    model.addAttribute(
+                            "feed", FeedView.of(found.page(), address, names, this::interestName));
             case Searched.Unavailable unavailable -> {
                 response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
                 model.addAttribute("unavailable", unavailable.reason());
-                model.addAttribute("feed", FeedView.ofNothing(address, names));
+                model.addAttribute("feed", FeedView.ofNothing(address, names, this::interestName));
             }
         }
+    }
+
+    private String interestName(String id) {
+        return interests.findName(id).orElse(id);
     }
 
     private void refuse(
@@ -155,7 +159,7 @@ class FeedController {
             HttpServletResponse response) {
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         model.addAttribute("errors", errors);
-        model.addAttribute("feed", FeedView.ofNothing(address, names));
+        model.addAttribute("feed", FeedView.ofNothing(address, names, this::interestName));
         model.addAttribute("liveHref", "");
         model.addAttribute("alertHref", "");
     }

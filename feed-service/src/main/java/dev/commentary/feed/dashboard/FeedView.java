@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,28 +54,35 @@ record FeedView(
         facets = List.copyOf(facets);
     }
 
-    static FeedView of(SearchPage page, FeedAddress address, NameDirectory names) {
+    static FeedView of(
+            SearchPage page,
+            FeedAddress address,
+            NameDirectory names,
+            UnaryOperator<String> interestNames) {
         @Nullable Facets facets = page.facets();
         @Nullable String next = page.nextCursor();
         return new FeedView(
                 total(page.total()),
                 page.posts().stream().map(PostCard::of).toList(),
-                filters(address, names),
+                filters(address, names, interestNames),
                 facets == null ? List.of() : facets(facets, address),
                 facets == null ? null : timeline(facets, address),
                 next == null ? "" : address.on("/fragments/posts", "cursor", next));
     }
 
     /** The feed when nothing can be searched. */
-    static FeedView ofNothing(FeedAddress address, NameDirectory names) {
-        return new FeedView("", List.of(), filters(address, names), List.of(), null, "");
+    static FeedView ofNothing(
+            FeedAddress address, NameDirectory names, UnaryOperator<String> interestNames) {
+        return new FeedView(
+                "", List.of(), filters(address, names, interestNames), List.of(), null, "");
     }
 
     private static String total(long total) {
         return total == 1 ? "1 post" : String.format(Locale.ENGLISH, "%,d posts", total);
     }
 
-    private static List<Chip> filters(FeedAddress address, NameDirectory names) {
+    private static List<Chip> filters(
+            FeedAddress address, NameDirectory names, UnaryOperator<String> interestNames) {
         List<Chip> chips = new ArrayList<>();
         address.parameters()
                 .forEach((name, values) -> {
@@ -85,7 +93,7 @@ record FeedView(
                     for (String value : values) {
                         chips.add(
                                 new Chip(
-                                        word + ": " + label(name, value, names),
+                                        word + ": " + label(name, value, names, interestNames),
                                         "remove",
                                         "Remove the filter",
                                         address.without(name, value).on("/")));
@@ -94,10 +102,12 @@ record FeedView(
         return chips;
     }
 
-    private static String label(String name, String value, NameDirectory names) {
+    private static String label(
+            String name, String value, NameDirectory names, UnaryOperator<String> interestNames) {
         return switch (name) {
             case "outlet" -> names.outletName(value);
             case "topic" -> names.topicLabel(value);
+            case "interest" -> interestNames.apply(value);
             case "author" -> capitalised(value);
             case "language" -> language(value);
             default -> value;

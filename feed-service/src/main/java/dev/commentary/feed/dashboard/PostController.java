@@ -5,14 +5,12 @@ import dev.commentary.contract.PostId;
 import dev.commentary.feed.correction.CorrectionBook;
 import dev.commentary.feed.correction.CorrectionNotice;
 import dev.commentary.feed.correction.CorrectionView;
-import dev.commentary.feed.post.InterestTagger;
+import dev.commentary.feed.interest.InterestBook;
 import dev.commentary.feed.search.Looked;
 import dev.commentary.feed.search.PostSearch;
 import dev.commentary.feed.stream.LiveStream;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,18 +24,18 @@ class PostController {
 
     private final PostSearch search;
     private final LiveStream live;
-    private final InterestTagger interests;
+    private final InterestBook interests;
     private final CorrectionBook corrections;
 
     PostController(
             PostSearch search,
             LiveStream live,
-            ObjectProvider<InterestTagger> interests,
+            InterestBook interests,
             CorrectionBook corrections) {
         this.corrections = corrections;
         this.search = search;
         this.live = live;
-        this.interests = interests.getIfAvailable(() -> post -> List.of());
+        this.interests = interests;
     }
 
     @GetMapping("/posts/{id}")
@@ -100,6 +98,7 @@ class PostController {
                         .filter(correction -> !correction.gives())
                         .map(CorrectionView::of)
                         .toList());
+        model.addAttribute("teach", interests.examplesOf(post.id()));
         return "post";
     }
 

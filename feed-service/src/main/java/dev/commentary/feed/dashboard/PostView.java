@@ -92,7 +92,7 @@ record PostView(
         add(groups, "Carried by", tags.outlets(OutletTag.CARRIED));
         add(groups, "Author appeared in", tags.outlets(OutletTag.APPEARED));
         add(groups, "Topics", post.topics().stream().map(tags::topic).toList());
-        add(groups, "Interests", interests.stream().map(PostView::interest).toList());
+        add(groups, "Interests", interests.stream().map(tags::interest).toList());
         add(groups, "Date", List.of(tags.published(post.published())));
         @Nullable LanguageTag language = post.language();
         if (language != null) {
@@ -106,19 +106,5 @@ record PostView(
         if (!tags.isEmpty()) {
             groups.add(new TagGroup(title, tags));
         }
-    }
-
-    private static TagView interest(InterestTag interest) {
-        return new TagView(
-                "",
-                interest.name(),
-                "topic",
-                FeedAddress.ofEverything().with("interest", interest.id()).on("/"),
-                -1,
-                "query",
-                "",
-                "",
-                0,
-                Ask.NOTHING);
     }
 }

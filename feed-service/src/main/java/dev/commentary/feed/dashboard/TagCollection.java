@@ -8,6 +8,7 @@ import dev.commentary.contract.OutletTag;
 import dev.commentary.contract.PublishedTag;
 import dev.commentary.contract.TopicTag;
 import dev.commentary.feed.dashboard.Segment.TagMark;
+import dev.commentary.feed.post.InterestTag;
 import dev.commentary.feed.post.Mark;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,21 @@ final class TagCollection {
                 broader.isEmpty() ? "" : "in " + broader,
                 topic.evidence(),
                 Ask.of(post, Correction.TOPIC, topic.code(), null));
+    }
+
+    PostView.TagView interest(InterestTag interest) {
+        @Nullable String version = interest.knowledgeVersion();
+        return view(
+                "interest",
+                interest.name(),
+                "topic",
+                FeedAddress.ofEverything().with("interest", interest.id()).on("/"),
+                interest.confidence(),
+                interest.method(),
+                version == null ? "" : "model " + version,
+                "",
+                interest.evidence(),
+                Ask.NOTHING);
     }
 
     PostView.TagView published(PublishedTag published) {

@@ -72,8 +72,8 @@ public final class FilterReader {
 
     private PostFilter filter() {
         Set<String> roles = roles();
-        texts("q", Optional::of);
-        texts("interest", vocabulary::interestQuery);
+        alternatives("q", this::text);
+        alternatives("interest", this::interest);
         boolean searchesText = parts.stream().anyMatch(FilterReader::asksForWords);
         alternatives("outlet", value -> outlet(value, roles));
         alternatives("topic", this::topic);
@@ -103,22 +103,22 @@ public final class FilterReader {
         return roles;
     }
 
-    private void texts(String parameter, Function<String, Optional<String>> queryOf) {
-        List<QueryNode> queries = new ArrayList<>();
-        for (String value : values(parameter)) {
-            Optional<String> query = queryOf.apply(value);
-            if (query.isEmpty()) {
-                errors.add(new FieldError(parameter, "'" + value + "' is not known here"));
-                continue;
+    private List<QueryNode> text(String value) {
+        return switch (QueryParser.parse(value)) {
+            case Parsed.Query parsed -> List.of(parsed.node());
+            case Parsed.Refused no -> {
+                errors.add(new FieldError("q", no.message()));
+                yield List.of();
             }
-            switch (QueryParser.parse(query.get())) {
-                case Parsed.Query parsed -> queries.add(parsed.node());
-                case Parsed.Refused no -> errors.add(new FieldError(parameter, no.message()));
-            }
+        };
+    }
+
+    private List<QueryNode> interest(String value) {
+        Optional<QueryNode> interest = vocabulary.interest(value);
+        if (interest.isEmpty()) {
+            errors.add(new FieldError("interest", "'" + value + "' is not known here"));
         }
-        if (!queries.isEmpty()) {
-            parts.add(QueryNode.or(queries));
-        }
+        return interest.stream().toList();
     }
 
     private void alternatives(String parameter, Function<String, List<QueryNode>> nodesOf) {
@@ -209,6 +209,7 @@ public final class FilterReader {
             case QueryNode.Text text -> true;
             case QueryNode.Near near -> true;
             case QueryNode.Filter filter -> false;
+            case QueryNode.Member member -> false;
             case QueryNode.And and -> and.parts().stream().anyMatch(FilterReader::asksForWords);
             case QueryNode.Or or -> or.parts().stream().anyMatch(FilterReader::asksForWords);
             case QueryNode.Not not -> false;

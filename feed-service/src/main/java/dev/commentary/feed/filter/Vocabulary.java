@@ -1,5 +1,6 @@
 package dev.commentary.feed.filter;
 
+import dev.commentary.feed.query.QueryNode;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,6 @@ public interface Vocabulary {
     /** The ids of outlets that the name may stand for; an id stands for itself. */
     Set<String> outletIds(String name);
 
-    /** The query of a topic of interest in the readers' query language. */
-    Optional<String> interestQuery(String id);
+    /** What finds the posts of a topic of interest. */
+    Optional<QueryNode> interest(String id);
 }

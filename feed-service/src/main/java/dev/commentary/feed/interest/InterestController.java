@@ -26,29 +26,51 @@ final class InterestController {
     }
 
     @GetMapping
-    List<Interest> all() {
-        return interests.all();
+    List<InterestView> all() {
+        return interests.all().stream().map(this::view).toList();
     }
 
     @GetMapping("/{id}")
-    Interest get(@PathVariable String id) {
-        return interests.get(id);
+    InterestView get(@PathVariable String id) {
+        return view(interests.get(id));
     }
 
     @PostMapping
-    ResponseEntity<Interest> create(@RequestBody InterestRequest request) {
-        Interest created = interests.create(request);
+    ResponseEntity<InterestView> create(@RequestBody InterestRequest request) {
+        InterestView created = view(interests.create(request));
         return ResponseEntity.created(URI.create("/v1/interests/" + created.id())).body(created);
     }
 
     @PutMapping("/{id}")
-    Interest replace(@PathVariable String id, @RequestBody InterestRequest request) {
-        return interests.replace(id, request);
+    InterestView replace(@PathVariable String id, @RequestBody InterestRequest request) {
+        return view(interests.replace(id, request));
+    }
+
+    /** Says of posts that they are of the topic, or not. */
+    @PostMapping("/{id}/examples")
+    InterestView change(@PathVariable String id, @RequestBody ExamplesChange change) {
+        return view(interests.change(id, change));
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void delete(@PathVariable String id) {
         interests.delete(id);
+    }
+
+    /** Searches the older posts for those of the topic, in the background. */
+    @PostMapping("/{id}/apply")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ScanView apply(@PathVariable String id) {
+        return ScanView.of(interests.apply(id));
+    }
+
+    @GetMapping("/{id}/apply")
+    ScanView applied(@PathVariable String id) {
+        return interests.applied(id).map(ScanView::of).orElse(ScanView.NEVER);
+    }
+
+    private InterestView view(Interest interest) {
+        return InterestView.of(interest, interests.model(interest).orElse(null));
     }
 }

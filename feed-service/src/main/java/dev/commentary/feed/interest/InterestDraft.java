@@ -11,7 +11,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A topic of interest that is fit to be stored. */
-record InterestDraft(String name, String query, List<String> outlets, List<String> topics) {
+record InterestDraft(
+        String name,
+        @Nullable String query,
+        List<String> outlets,
+        List<String> topics,
+        @Nullable Examples examples) {
 
     /** What became of a request. */
     sealed interface Outcome {}
@@ -34,19 +39,43 @@ record InterestDraft(String name, String query, List<String> outlets, List<Strin
     static Outcome read(InterestRequest request) {
         List<FieldError> errors = new ArrayList<>();
         String name = Names.read(request.name(), "name", errors);
-        String query = query(request.query(), errors);
+        @Nullable Examples examples = examples(request.examples(), errors);
+        @Nullable String query = query(request.query(), examples != null, errors);
         List<String> outlets = values(FilterField.OUTLET, "outlets", request.outlets(), errors);
         List<String> topics = values(FilterField.TOPIC, "topics", request.topics(), errors);
         if (errors.isEmpty()) {
             checkWhole(Interest.wholeQuery(query, outlets, topics), errors);
         }
         return errors.isEmpty()
-                ? new Valid(new InterestDraft(name, query, outlets, topics))
+                ? new Valid(new InterestDraft(name, query, outlets, topics, examples))
                 : new Invalid(errors);
     }
 
-    private static String query(@Nullable String given, List<FieldError> errors) {
+    private static @Nullable Examples examples(
+            InterestRequest.@Nullable ExamplesRequest given, List<FieldError> errors) {
+        return given == null
+                ? null
+                : ExamplesChange.examples(
+                        "examples.accepted",
+                        given.accepted(),
+                        "examples.rejected",
+                        given.rejected(),
+                        errors);
+    }
+
+    private static @Nullable String query(
+            @Nullable String given, boolean hasExamples, List<FieldError> errors) {
         String query = given == null ? "" : given.strip();
+        if (query.isEmpty()) {
+            if (!hasExamples) {
+                errors.add(
+                        new FieldError(
+                                "query",
+                                "is missing; or give examples, the ids of posts that show the"
+                                        + " topic"));
+            }
+            return null;
+        }
         switch (QueryParser.parse(query)) {
             case Parsed.Query fine -> {}
             case Parsed.Refused refused -> errors.add(new FieldError("query", refused.message()));
@@ -74,7 +103,7 @@ record InterestDraft(String name, String query, List<String> outlets, List<Strin
 
     /** Outlets and topics count towards what a query may hold. */
     private static void checkWhole(String whole, List<FieldError> errors) {
-        if (QueryParser.parse(whole) instanceof Parsed.Refused refused) {
+        if (!whole.isEmpty() && QueryParser.parse(whole) instanceof Parsed.Refused refused) {
             errors.add(
                     new FieldError(
                             "query", "together with outlets and topics: " + refused.reason()));

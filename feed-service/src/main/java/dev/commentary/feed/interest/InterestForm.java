@@ -1,5 +1,6 @@
 package dev.commentary.feed.interest;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,21 @@ record InterestForm(
                 String.join(", ", interest.topics()));
     }
 
-    InterestRequest request() {
-        return new InterestRequest(name, query, list(outlets), list(topics));
+    /** What it asks for; the form has no field for the examples. */
+    InterestRequest request(@Nullable Examples examples) {
+        return new InterestRequest(
+                name, query, list(outlets), list(topics), examples == null ? null : of(examples));
+    }
+
+    static InterestRequest.ExamplesRequest of(Examples examples) {
+        return new InterestRequest.ExamplesRequest(
+                ids(examples.accepted()), ids(examples.rejected()));
+    }
+
+    private static List<@Nullable String> ids(Iterable<String> given) {
+        List<@Nullable String> ids = new ArrayList<>();
+        given.forEach(ids::add);
+        return ids;
     }
 
     private static List<@Nullable String> list(@Nullable String given) {

@@ -1,10 +1,14 @@
 package dev.commentary.feed.interest;
 
+import dev.commentary.feed.query.QueryNode;
 import java.util.Optional;
 
-/** The queries behind topics of interest, for whoever filters posts by one. Thread-safe. */
+/** What topics of interest ask for, for whoever filters posts by one. Thread-safe. */
 public interface InterestQueries {
 
-    /** The query of an interest in the readers' query language; empty where nobody made it. */
-    Optional<String> find(String interestId);
+    /**
+     * What finds the posts of an interest: its query, or where it is told by examples {@link
+     * QueryNode.Member}. Empty where nobody made it.
+     */
+    Optional<QueryNode> find(String interestId);
 }

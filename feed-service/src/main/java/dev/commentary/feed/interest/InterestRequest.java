@@ -8,4 +8,10 @@ public record InterestRequest(
         @Nullable String name,
         @Nullable String query,
         @Nullable List<@Nullable String> outlets,
-        @Nullable List<@Nullable String> topics) {}
+        @Nullable List<@Nullable String> topics,
+        @Nullable ExamplesRequest examples) {
+
+    /** Examples to begin with. */
+    public record ExamplesRequest(
+            @Nullable List<@Nullable String> accepted, @Nullable List<@Nullable String> rejected) {}
+}

@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.TotalHits;
 import dev.commentary.contract.EnrichedPost;
+import dev.commentary.feed.interest.InterestMembers;
 import dev.commentary.feed.post.Highlight;
 import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.post.Post;
@@ -32,6 +33,7 @@ public final class PostSearch {
     private final NameSearch nameSearch;
     private final PostOverlay overlay;
     private final InterestTagger interests;
+    private final InterestMembers members;
 
     PostSearch(
             ElasticsearchClient elasticsearch,
@@ -40,7 +42,8 @@ public final class PostSearch {
             NameDirectory names,
             NameSearch nameSearch,
             PostOverlay overlay,
-            InterestTagger interests) {
+            InterestTagger interests,
+            InterestMembers members) {
         this.elasticsearch = elasticsearch;
         this.alias = alias;
         this.stored = stored;
@@ -48,13 +51,15 @@ public final class PostSearch {
         this.nameSearch = nameSearch;
         this.overlay = overlay;
         this.interests = interests;
+        this.members = members;
     }
 
     /** The posts that a search finds. Withdrawn ones are never among them. */
     public Searched search(PostsRequest request) {
         try {
             SearchResponse<EnrichedPost> answer =
-                    elasticsearch.search(SearchQueries.of(alias, request), EnrichedPost.class);
+                    elasticsearch.search(
+                            SearchQueries.of(alias, request, members), EnrichedPost.class);
             return new Searched.Found(page(request, answer));
         } catch (IOException | ElasticsearchException e) {
             return new Searched.Unavailable(StoredPosts.reason(e));
@@ -126,6 +131,7 @@ public final class PostSearch {
                                 SearchQueries.count(
                                         alias,
                                         request.filter(),
+                                        members,
                                         name,
                                         FacetQueries.histogram(CalendarInterval.Day)),
                                 Void.class)

@@ -3,6 +3,7 @@ package dev.commentary.feed.search;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import dev.commentary.feed.filter.Vocabulary;
 import dev.commentary.feed.interest.InterestQueries;
+import dev.commentary.feed.query.QueryNode;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +39,7 @@ final class ReadersVocabulary implements Vocabulary {
     }
 
     @Override
-    public Optional<String> interestQuery(String id) {
+    public Optional<QueryNode> interest(String id) {
         return interests.find(id);
     }
 

@@ -3,7 +3,10 @@ package dev.commentary.feed.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import dev.commentary.feed.FeedProperties;
 import dev.commentary.feed.filter.Vocabulary;
+import dev.commentary.feed.interest.Archive;
+import dev.commentary.feed.interest.InterestMembers;
 import dev.commentary.feed.interest.InterestQueries;
+import dev.commentary.feed.interest.TagNames;
 import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.post.PostOverlay;
 import java.util.List;
@@ -49,7 +52,8 @@ class SearchConfiguration {
             NameDirectory names,
             NameSearch nameSearch,
             ObjectProvider<PostOverlay> overlays,
-            ObjectProvider<InterestTagger> interests) {
+            ObjectProvider<InterestTagger> interests,
+            ObjectProvider<InterestMembers> members) {
         return new PostSearch(
                 elasticsearch,
                 properties.readAlias(),
@@ -57,7 +61,18 @@ class SearchConfiguration {
                 names,
                 nameSearch,
                 overlays.getIfAvailable(() -> post -> post),
-                interests.getIfAvailable(() -> post -> List.of()));
+                interests.getIfAvailable(() -> post -> List.of()),
+                id -> members.getObject().posts(id));
+    }
+
+    @Bean
+    Archive archive(ElasticsearchClient elasticsearch, FeedProperties properties) {
+        return new ElasticArchive(elasticsearch, properties.readAlias());
+    }
+
+    @Bean
+    TagNames tagNames(NameDirectory names, NameSearch nameSearch) {
+        return new SearchedNames(names, nameSearch);
     }
 
     @Bean

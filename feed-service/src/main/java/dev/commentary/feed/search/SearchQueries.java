@@ -12,6 +12,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterOrder;
 import co.elastic.clients.elasticsearch.core.search.HighlighterType;
 import co.elastic.clients.util.NamedValue;
 import dev.commentary.feed.filter.PostFilter;
+import dev.commentary.feed.interest.InterestMembers;
 import dev.commentary.feed.query.PostFields;
 import dev.commentary.feed.query.elastic.ElasticQueries;
 import java.time.Instant;
@@ -28,12 +29,12 @@ final class SearchQueries {
 
     private SearchQueries() {}
 
-    static SearchRequest of(String alias, PostsRequest request) {
+    static SearchRequest of(String alias, PostsRequest request, InterestMembers members) {
         SearchRequest.Builder search =
                 new SearchRequest.Builder()
                         .index(alias)
                         .timeout(PATIENCE)
-                        .query(query(request.filter()))
+                        .query(query(request.filter(), members))
                         .size(request.size())
                         .trackTotalHits(t -> t.enabled(true))
                         .sort(order(request.sort()));
@@ -49,19 +50,20 @@ final class SearchQueries {
     }
 
     /** Asks for one count of the posts that a search finds, and for no posts. */
-    static SearchRequest count(String alias, PostFilter filter, String name, Aggregation by) {
+    static SearchRequest count(
+            String alias, PostFilter filter, InterestMembers members, String name, Aggregation by) {
         return SearchRequest.of(s ->
                 s.index(alias)
                         .timeout(PATIENCE)
-                        .query(query(filter))
+                        .query(query(filter, members))
                         .size(0)
                         .aggregations(name, by));
     }
 
-    private static Query query(PostFilter filter) {
+    private static Query query(PostFilter filter, InterestMembers members) {
         return Query.of(q ->
                 q.bool(b -> {
-                    b.must(ElasticQueries.of(filter.query()));
+                    b.must(ElasticQueries.of(filter.query(), members::posts));
                     b.mustNot(n -> n.term(t -> t.field("withdrawn").value(true)));
                     if (filter.from() != null || filter.to() != null) {
                         b.filter(span(filter.from(), filter.to()));

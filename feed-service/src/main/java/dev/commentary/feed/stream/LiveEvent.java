@@ -1,12 +1,16 @@
 package dev.commentary.feed.stream;
 
 import dev.commentary.contract.EnrichedPost;
+import dev.commentary.feed.post.InterestTag;
+import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.feed.query.lucene.PostIndex;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,7 @@ final class LiveEvent {
     private final Map<EventFormat, byte[]> texts = new ConcurrentHashMap<>(2);
     private volatile @Nullable LiveChange change;
     private volatile @Nullable PostIndex index;
+    private volatile @Nullable Set<String> interests;
 
     /**
      * An event.
@@ -99,5 +104,15 @@ final class LiveEvent {
             index = made;
         }
         return made;
+    }
+
+    // As above; a topic that changes just now may count in its old form.
+    Set<String> interests(EnrichedPost post, InterestTagger tagger) {
+        @Nullable Set<String> told = interests;
+        if (told == null) {
+            told = tagger.tags(post).stream().map(InterestTag::id).collect(Collectors.toSet());
+            interests = told;
+        }
+        return told;
     }
 }

@@ -1,10 +1,13 @@
 package dev.commentary.feed.stream;
 
 import dev.commentary.feed.FeedProperties;
+import dev.commentary.feed.post.InterestTagger;
 import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.RecordTracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.ConsumerFactory;
@@ -49,8 +52,17 @@ class StreamConfiguration {
 
     @Bean
     StreamResponse streamResponse(
-            LiveStream stream, LiveTopic topic, EventReader reader, FeedProperties properties) {
+            LiveStream stream,
+            LiveTopic topic,
+            EventReader reader,
+            FeedProperties properties,
+            ObjectProvider<InterestTagger> interests) {
         Replay replay = new Replay(topic, reader, properties.stream().replayedEvents());
-        return new StreamResponse(new StreamServer(stream, replay, properties.stream()));
+        return new StreamResponse(
+                new StreamServer(
+                        stream,
+                        replay,
+                        properties.stream(),
+                        interests.getIfAvailable(() -> post -> List.of())));
     }
 }

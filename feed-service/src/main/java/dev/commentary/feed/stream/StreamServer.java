@@ -1,6 +1,7 @@
 package dev.commentary.feed.stream;
 
 import dev.commentary.feed.FeedProperties;
+import dev.commentary.feed.post.InterestTagger;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +11,17 @@ public final class StreamServer {
     private final LiveStream stream;
     private final Replay replay;
     private final FeedProperties.Stream properties;
+    private final InterestTagger interests;
 
-    StreamServer(LiveStream stream, Replay replay, FeedProperties.Stream properties) {
+    StreamServer(
+            LiveStream stream,
+            Replay replay,
+            FeedProperties.Stream properties,
+            InterestTagger interests) {
         this.stream = stream;
         this.replay = replay;
         this.properties = properties;
+        this.interests = interests;
     }
 
     /**
@@ -30,6 +37,12 @@ public final class StreamServer {
         return stream.open(client, wanted)
                 .map(opening ->
                         new StreamSession(
-                                stream, replay, properties, client, opening, lastEventId != null));
+                                stream,
+                                replay,
+                                properties,
+                                client,
+                                opening,
+                                lastEventId != null,
+                                interests));
     }
 }

@@ -2,6 +2,7 @@ package dev.commentary.feed.stream;
 
 import dev.commentary.feed.FeedProperties;
 import dev.commentary.feed.filter.PostFilter;
+import dev.commentary.feed.post.InterestTagger;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -17,6 +18,7 @@ public final class StreamSession {
     private final LiveClient client;
     private final LiveStream.Opening opening;
     private final boolean knewAnId;
+    private final InterestTagger interests;
 
     StreamSession(
             LiveStream stream,
@@ -24,13 +26,15 @@ public final class StreamSession {
             FeedProperties.Stream properties,
             LiveClient client,
             LiveStream.Opening opening,
-            boolean knewAnId) {
+            boolean knewAnId,
+            InterestTagger interests) {
         this.stream = stream;
         this.replay = replay;
         this.properties = properties;
         this.client = client;
         this.opening = opening;
         this.knewAnId = knewAnId;
+        this.interests = interests;
     }
 
     /**
@@ -44,7 +48,7 @@ public final class StreamSession {
                 new StreamWriter(
                         out,
                         new ReaderProgress(opening.start()),
-                        new LiveFilter(filter),
+                        new LiveFilter(filter, interests),
                         format,
                         properties.retry());
         try {

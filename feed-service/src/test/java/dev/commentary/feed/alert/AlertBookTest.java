@@ -10,6 +10,7 @@ import dev.commentary.feed.query.SamplePosts;
 import dev.commentary.plumbing.state.Place;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class AlertBookTest {
 
     private static final EnrichedPost POST = SamplePosts.tariffs("0".repeat(32), Lane.LIVE);
 
-    @AutoClose private final InterestBook interests = new InterestBook();
+    @AutoClose private final InterestBook interests = InterestBook.of(Map.of());
     @AutoClose private final AlertBook book = new AlertBook(interests);
 
     @Test
@@ -116,6 +117,7 @@ class AlertBookTest {
     }
 
     private static Interest interest(String id, String query) {
-        return new Interest(id, id, query, List.of(), List.of(), Samples.CREATED, Samples.CREATED);
+        return new Interest(
+                id, id, query, List.of(), List.of(), null, Samples.CREATED, Samples.CREATED);
     }
 }

@@ -23,7 +23,7 @@ import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 
 /** Interests and alerts over HTTP, with a key that may write them. */
-final class AlertsApi {
+public final class AlertsApi {
 
     private static final String KEY = "cm_test";
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -31,7 +31,7 @@ final class AlertsApi {
     private final URI base;
     private final RestClient client;
 
-    AlertsApi(int port) {
+    public AlertsApi(int port) {
         base = URI.create("http://127.0.0.1:" + port);
         client =
                 RestClient.builder()
@@ -41,7 +41,7 @@ final class AlertsApi {
     }
 
     /** Makes the service accept the key, and sign what it sends. */
-    static void register(DynamicPropertyRegistry properties) throws IOException {
+    public static void register(DynamicPropertyRegistry properties) throws IOException {
         Path keys =
                 file(
                         """
@@ -59,7 +59,7 @@ final class AlertsApi {
         return Files.writeString(file, content);
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(text(get("/actuator/health/readiness"), "status"))
@@ -85,16 +85,16 @@ final class AlertsApi {
         return base.resolve(path);
     }
 
-    JsonNode post(String path, Map<String, ?> body) {
+    public JsonNode post(String path, Map<String, ?> body) {
         return answer(client.post().uri(path).contentType(MediaType.APPLICATION_JSON).body(body));
     }
 
-    JsonNode put(String path, Map<String, ?> body) {
+    public JsonNode put(String path, Map<String, ?> body) {
         return answer(client.put().uri(path).contentType(MediaType.APPLICATION_JSON).body(body));
     }
 
     /** The page that answers a form of the dashboard. */
-    String submit(String path, Map<String, String> fields) {
+    public String submit(String path, Map<String, String> fields) {
         MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
         form.setAll(fields);
         return Objects.requireNonNull(
@@ -109,18 +109,28 @@ final class AlertsApi {
     }
 
     /** The errors of a request that must be refused. */
-    String refusal(String path, Map<String, ?> body) {
+    public String refusal(String path, Map<String, ?> body) {
         JsonNode problem = post(path, body);
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         return problem.path("errors").toString();
     }
 
-    JsonNode get(String path) {
+    public JsonNode get(String path) {
         return answer(client.get().uri(path));
     }
 
-    static String text(JsonNode json, String field) {
+    public static String text(JsonNode json, String field) {
         return json.path(field).asString();
+    }
+
+    /** A page as its owner sees it. */
+    public String page(String path) {
+        return Objects.requireNonNull(
+                client.get().uri(base.resolve(path)).retrieve().body(String.class));
+    }
+
+    public void delete(String path) {
+        client.delete().uri(path).retrieve().toBodilessEntity();
     }
 
     private static JsonNode answer(RestClient.RequestHeadersSpec<?> request) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.plumbing.http.FieldError;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InterestDraftTest {
+
+    private static final String ID = "0123456789abcdef0123456789abcdef";
 
     @Test
     void outletsAndTopicsNarrowTheQuery() {
@@ -17,7 +20,8 @@ class InterestDraftTest {
                                 " Trade ",
                                 "tariffs OR quotas",
                                 List.of("The Times"),
-                                List.of("medtop:04000000", "20000345")));
+                                List.of("medtop:04000000", "20000345"),
+                                null));
 
         // Then
         assertThat(outcome)
@@ -27,7 +31,8 @@ class InterestDraftTest {
                                         "Trade",
                                         "tariffs OR quotas",
                                         List.of("the-times"),
-                                        List.of("medtop:04000000", "medtop:20000345"))));
+                                        List.of("medtop:04000000", "medtop:20000345"),
+                                        null)));
         assertThat(Interest.wholeQuery("a OR b", List.of("the-times"), List.of("medtop:04000000")))
                 .isEqualTo("(a OR b) (outlet:the-times) (topic:medtop:04000000)");
     }
@@ -37,7 +42,8 @@ class InterestDraftTest {
         // When
         var outcome =
                 InterestDraft.read(
-                        new InterestRequest(null, "tariffs AND", List.of(" "), List.of("sport")));
+                        new InterestRequest(
+                                null, "tariffs AND", List.of(" "), List.of("sport"), null));
 
         // Then
         assertThat(outcome)
@@ -60,7 +66,66 @@ class InterestDraftTest {
 
     @Test
     void aLineBreakInANameIsRefused() {
-        assertThat(InterestDraft.read(new InterestRequest("a\r\nb", "x", null, null)))
+        assertThat(InterestDraft.read(new InterestRequest("a\r\nb", "x", null, null, null)))
                 .isInstanceOf(InterestDraft.Invalid.class);
+    }
+
+    @Test
+    void examplesMayStandInForTheQuery() {
+        // When
+        var outcome =
+                InterestDraft.read(
+                        new InterestRequest(
+                                "Trade",
+                                " ",
+                                null,
+                                List.of("medtop:04000000"),
+                                new InterestRequest.ExamplesRequest(List.of(ID), null)));
+
+        // Then
+        assertThat(outcome)
+                .isEqualTo(
+                        new InterestDraft.Valid(
+                                new InterestDraft(
+                                        "Trade",
+                                        null,
+                                        List.of(),
+                                        List.of("medtop:04000000"),
+                                        new Examples(Set.of(ID), Set.of()))));
+    }
+
+    @Test
+    void withoutQueryAndExamplesItSaysWhatIsMissing() {
+        assertThat(InterestDraft.read(new InterestRequest("a", null, null, null, null)))
+                .isEqualTo(
+                        new InterestDraft.Invalid(
+                                List.of(
+                                        new FieldError(
+                                                "query",
+                                                "is missing; or give examples, the ids of posts"
+                                                        + " that show the topic"))));
+    }
+
+    @Test
+    void examplesThatCannotBeAreNamed() {
+        assertThat(
+                        InterestDraft.read(
+                                new InterestRequest(
+                                        "a",
+                                        null,
+                                        null,
+                                        null,
+                                        new InterestRequest.ExamplesRequest(
+                                                List.of(ID, "../x"), List.of(ID)))))
+                .isEqualTo(
+                        new InterestDraft.Invalid(
+                                List.of(
+                                        new FieldError(
+                                                "examples.accepted",
+                                                "'../x' is not the id of a post, 32 hexadecimal"
+                                                        + " digits"),
+                                        new FieldError(
+                                                "examples.rejected",
+                                                "'" + ID + "' is in examples.accepted too"))));
     }
 }

@@ -136,6 +136,7 @@ class QueryParserTest {
             case QueryNode.Near near ->
                     side(near.left()) + " ~" + near.between() + " " + side(near.right());
             case QueryNode.Filter filter -> filter.field().word() + "=" + filter.value();
+            case QueryNode.Member member -> member.toString();
             case QueryNode.And and -> joined(and.parts(), " & ");
             case QueryNode.Or or -> joined(or.parts(), " / ");
             case QueryNode.Not not -> "!" + show(not.part());

@@ -33,6 +33,8 @@ public final class LuceneQueries {
             case QueryNode.Near near -> near(near);
             case QueryNode.Filter filter ->
                     new TermQuery(new Term(filter.field().indexField(), filter.value()));
+            // Whoever knows the post's topics resolves these first.
+            case QueryNode.Member member -> new MatchNoDocsQuery(member.toString());
             case QueryNode.And and -> all(and.parts());
             case QueryNode.Or or -> any(or.parts());
             case QueryNode.Not not -> all(List.of(not));
