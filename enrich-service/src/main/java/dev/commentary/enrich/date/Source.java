@@ -28,7 +28,8 @@ enum Source {
     PLACED("text", "dateline-place", 0.75, 0.8, Kind.VISIBLE),
     LINE("text", "line-below-title", 0.7, 0.6, Kind.VISIBLE),
     SAID_ELSEWHERE("text", "line-published", 0.75, 0.7, Kind.VISIBLE),
-    LONE("text", "only-day-named", 0.6, 0.3, Kind.VISIBLE);
+    LONE("text", "only-day-named", 0.6, 0.3, Kind.VISIBLE),
+    RELATIVE("text", "relative-to-note", 0.6, 0.2, Kind.VISIBLE);
 
     /** Places of one kind repeat each other: together they count little more than one. */
     enum Kind {

@@ -70,7 +70,17 @@ final class Testimonies {
         if (said.isEmpty()) {
             dateline(post, order).ifPresent(all::add);
         }
+        relative(post, order).ifPresent(all::add);
         return all;
+    }
+
+    /** Against the day on which the post is known to have been made, never against its receipt. */
+    private Optional<Testimony> relative(ReceivedPost post, DayOrder order) {
+        return Optional.ofNullable(post.publishedAt())
+                .flatMap(given -> reader.readField(given, order))
+                .filter(WrittenDate::isDay)
+                .flatMap(made -> RelativeDay.find(post.note(), made.date().earliest()))
+                .map(day -> testimony(day, Source.RELATIVE, 0, "note", Set.of()));
     }
 
     /** Where places of one sort name many days, most of them announce other pieces. */

@@ -95,6 +95,56 @@ class PublishedTaggerTest {
         assertThat(tag.evidence()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            textBlock =
+                    """
+                    Here is something from yesterday’s Example Courier.    => 2017-08-17
+                    A short piece in today's the Example Courier           => 2017-08-18
+                    My column in Sunday's Example Herald                   => 2017-08-13
+                    My column in Friday’s Example Herald                   => 2017-08-18
+                    """)
+    void aDayNamedByTheDayOfTheNoteStandsBesideTheDeclaredOne(String note, String day) {
+        // Given
+        SamplePost post = SamplePost.withBody(PROSE).note(note).publishedAt("2017-08-18");
+
+        // When
+        PublishedTag tag = tagger.tag(post.received());
+
+        // Then
+        assertThat(tag.value()).isEqualTo("2017-08-18");
+        if (day.equals(tag.value())) {
+            assertThat(tag.others()).isEmpty();
+        } else {
+            assertThat(tag.others())
+                    .containsExactly(new PublishedTag.OtherDate(day, "relative-to-note"));
+            assertThat(tag.confidence()).isLessThan(0.98);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Here is something from yesterday's Example Courier.",
+                "Spoke to the Example Courier after yesterday's attack."
+            })
+    void aDayNamedByAnUnknownDayIsUnknown(String note) {
+        assertThat(tagger.tag(SamplePost.withBody(PROSE).note(note).received()).value()).isNull();
+    }
+
+    @Test
+    void yesterdaysNewsIsNoDateOfThePiece() {
+        // Given
+        SamplePost post =
+                SamplePost.withBody(PROSE)
+                        .note("A short piece in the wake of yesterday’s incident in London.")
+                        .publishedAt("2017-08-18");
+
+        // Then
+        assertThat(tagger.tag(post.received()).others()).isEmpty();
+    }
+
     @Test
     void publishedWinsOverUpdatedWhicheverComesFirst() {
         // Given
