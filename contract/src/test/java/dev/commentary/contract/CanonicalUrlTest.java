@@ -40,6 +40,18 @@ class CanonicalUrlTest {
         "https://example.org/a b, example.org/a%20b",
         "https://example.org/a|b, example.org/a%7Cb",
         "https://[::1]:8080/a, [::1]:8080/a",
+        "https://m.example.org/a, example.org/a",
+        "https://mobile.example.org/a?utm_source=x, example.org/a",
+        "https://www.m.example.org/a, example.org/a",
+        "https://amp.example.org/a, example.org/a",
+        "https://example.org/a/amp/, example.org/a",
+        "https://example.org/a.amp, example.org/a",
+        "https://example.org/a.amp.html, example.org/a.html",
+        "https://example.org/a?amp=1&id=7, example.org/a?id=7",
+        "https://example.org/a?amp, example.org/a",
+        "https://example.org/a?outputType=amp, example.org/a",
+        "https://example-org.cdn.ampproject.org/c/s/www.example.org/a/amp, example.org/a",
+        "https://www.google.com/amp/s/example.org/a, example.org/a",
     })
     void whatTellsNoTwoPagesApartIsDropped(String url, String canonical) {
         assertThat(CanonicalUrl.of(url)).isEqualTo(canonical);
@@ -53,6 +65,10 @@ class CanonicalUrlTest {
         "https://example.org/a, https://blog.example.org/a",
         "https://example.org/a, https://example.org:8080/a",
         "https://example.org/a%2Fb, https://example.org/a/b",
+        "https://example.org/amplifiers, https://example.org/lifiers",
+        "https://m.org/a, https://org/a",
+        "https://example.org/a?amp=7, https://example.org/a",
+        "https://google.com/amp/a, https://google.com/a",
     })
     void whatTellsTwoPagesApartStays(String one, String other) {
         assertThat(CanonicalUrl.of(one)).isNotEqualTo(CanonicalUrl.of(other));
