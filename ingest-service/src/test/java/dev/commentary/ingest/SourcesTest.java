@@ -243,6 +243,61 @@ class SourcesTest {
     }
 
     @Test
+    void theFeedsOfASiteAreFoundFromItsPage() throws Exception {
+        // Given
+        site.set(
+                "/page",
+                200,
+                "<html><head><link rel=alternate type='application/rss+xml' href='/comments'"
+                        + " title='Comments'><link rel='Alternate' type='application/atom+xml'"
+                        + " href='feed'><link rel=stylesheet href=x></head><body>x</body></html>");
+        site.set("/comments", 200, document(item("c", "A comment.")));
+        feed("<item><title>Tides rise</title><guid>g</guid></item>");
+
+        // When
+        JsonNode feeds = find("/page").get("feeds");
+
+        // Then
+        assertThat(feeds.size()).isEqualTo(2);
+        assertThat(feeds.get(0).get("address").asString()).isEqualTo(site.at("/feed").toString());
+        assertThat(feeds.get(0).get("newest").get(0).asString()).isEqualTo("Tides rise");
+        assertThat(feeds.get(0).get("registered").asBoolean()).isFalse();
+        assertThat(feeds.get(1).get("address").asString())
+                .isEqualTo(site.at("/comments").toString());
+    }
+
+    @Test
+    void aFeedThatNoPageDeclaresIsLookedForWhereFeedsLie() throws Exception {
+        // Given
+        site.set("/page", 200, "<html><body>x</body></html>");
+        feed(item("g", "A post."));
+        add();
+
+        // When
+        JsonNode feeds = find("/page").get("feeds");
+        JsonNode itself = find("/feed").get("feeds");
+
+        // Then
+        assertThat(feeds.size()).isEqualTo(1);
+        assertThat(feeds.get(0).get("registered").asBoolean()).isTrue();
+        assertThat(itself).isEqualTo(feeds);
+    }
+
+    @Test
+    void whereNothingAnswersTheReasonIsTold() throws Exception {
+        assertThat(find("/none").toString()).contains("404", "not found", "address");
+    }
+
+    private JsonNode find(String path) throws IOException, InterruptedException {
+        String json = "{\"address\":\"" + site.at(path) + "\"}";
+        return RunningIngest.json(
+                ingest.post(
+                        "/v1/sources/find",
+                        "application/json",
+                        json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
     void theSameAddressIsRegisteredOnce() throws Exception {
         // Given
         feed();

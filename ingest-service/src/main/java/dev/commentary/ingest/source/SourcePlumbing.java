@@ -105,6 +105,11 @@ class SourcePlumbing {
     }
 
     @Bean
+    FeedFinder feedFinder(Fetcher fetcher, StateTable<Source> sourceTable) {
+        return new FeedFinder(fetcher, address -> sourceTable.contains(Sources.id(address)));
+    }
+
+    @Bean
     Sources sources(
             StateTable<Source> sourceTable,
             StateTable<SourceState> sourceStateTable,

@@ -147,6 +147,20 @@ final class Sources {
                                 HttpStatus.NOT_FOUND, "There is no source " + id + "."));
     }
 
+    /**
+     * An address that may be asked.
+     *
+     * @throws InvalidRequest if it may not
+     */
+    String checked(@Nullable String given) {
+        List<FieldError> errors = new ArrayList<>();
+        String address = address(given, errors);
+        if (!errors.isEmpty()) {
+            throw new InvalidRequest(errors);
+        }
+        return address;
+    }
+
     private String address(@Nullable String given, List<FieldError> errors) {
         String address = given == null ? "" : given.strip();
         if (address.isEmpty()) {
@@ -178,7 +192,7 @@ final class Sources {
     }
 
     /** The same address is the same source, whoever registers it. */
-    private static String id(String address) {
+    static String id(String address) {
         return UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)).toString();
     }
 

@@ -40,6 +40,27 @@ final class SourcesApi implements AutoCloseable {
                 : lines;
     }
 
+    /** The feeds of a site, from any of its addresses. */
+    List<String> find(String address) {
+        byte[] body = JSON.writeValueAsBytes(JSON.createObjectNode().put("address", address));
+        List<String> lines = new ArrayList<>();
+        for (JsonNode feed : read(send("POST", "/find", body)).path("feeds")) {
+            lines.add(
+                    String.format(
+                            Locale.ROOT,
+                            "%s  %s, %d entries%s%n          %s",
+                            feed.path("address").asString(""),
+                            feed.path("format").asString(""),
+                            feed.path("entries").asInt(0),
+                            feed.path("registered").asBoolean(false) ? ", registered" : "",
+                            feed.path("title").asString("")));
+            feed.path("newest")
+                    .valueStream()
+                    .forEach(title -> lines.add("          · " + title.asString("")));
+        }
+        return lines.isEmpty() ? List.of("no feeds were found at " + address) : lines;
+    }
+
     /**
      * Registers a feed.
      *

@@ -40,6 +40,14 @@ final class SourcesCommand implements Runnable {
         return done();
     }
 
+    @Command(name = "find", description = "Show the feeds of a site, from any of its addresses.")
+    int find(@Parameters(paramLabel = "ADDRESS") String address) {
+        try (SourcesApi api = api()) {
+            api.find(address).forEach(out()::println);
+        }
+        return done();
+    }
+
     @Command(name = "add", description = "Register feeds.")
     int add(
             @Parameters(arity = "1..*", paramLabel = "ADDRESS", description = "of the feeds")

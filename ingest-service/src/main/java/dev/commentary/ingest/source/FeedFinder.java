@@ -1,0 +1,88 @@
+package dev.commentary.ingest.source;
+
+import dev.commentary.ingest.encoding.TextDecoding;
+import dev.commentary.ingest.feed.FeedParser;
+import dev.commentary.ingest.feed.FeedResult;
+import dev.commentary.ingest.fetch.Fetched;
+import dev.commentary.ingest.fetch.Fetcher;
+import dev.commentary.ingest.fetch.Validators;
+import dev.commentary.plumbing.http.FieldError;
+import dev.commentary.plumbing.http.InvalidRequest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Finds the feeds of a site from any of its addresses: the address itself if it is a feed, those
+ * that the page declares, or else those that lie where feeds usually do. A bounded number of
+ * requests, one after another. Thread-safe.
+ */
+final class FeedFinder {
+
+    private static final int MOST_LOOKED_AT = 10;
+
+    private final Fetcher fetcher;
+    private final Predicate<String> isRegistered;
+
+    /** Finds feeds, and says of each whether it is known. */
+    FeedFinder(Fetcher fetcher, Predicate<String> isRegistered) {
+        this.fetcher = fetcher;
+        this.isRegistered = isRegistered;
+    }
+
+    /**
+     * The feeds; none where the site has none.
+     *
+     * @throws InvalidRequest naming {@code address} where nothing is found there, with the reason
+     */
+    List<FoundFeed> find(String address) {
+        Fetched.Document page =
+                switch (fetcher.fetch(URI.create(address), Validators.NONE)) {
+                    case Fetched.Document document -> document;
+                    case Fetched.NotModified _, Fetched.Gone _ ->
+                            throw refused("the server says that it is gone");
+                    case Fetched.Declined declined -> throw refused(declined.reason());
+                    case Fetched.Failed failed -> throw refused(failed.reason());
+                };
+        Optional<FoundFeed> itself = feed(page, address);
+        if (itself.isPresent()) {
+            return List.of(itself.get());
+        }
+        String text = TextDecoding.decode(page.bytes(), null);
+        List<FoundFeed> declared = look(FeedLinks.declared(text, page.from()));
+        return declared.isEmpty() ? look(FeedLinks.usual(page.from())) : declared;
+    }
+
+    private List<FoundFeed> look(List<String> addresses) {
+        List<FoundFeed> found = new ArrayList<>();
+        for (String address : addresses.subList(0, Math.min(addresses.size(), MOST_LOOKED_AT))) {
+            if (uri(address).map(uri -> fetcher.fetch(uri, Validators.NONE)).orElse(null)
+                    instanceof Fetched.Document document) {
+                feed(document, address).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<FoundFeed> feed(Fetched.Document document, String address) {
+        String from = document.from().toString();
+        return FeedParser.parse(document.bytes(), document.contentType(), from)
+                        instanceof FeedResult.Read(var feed)
+                ? Optional.of(FoundFeed.of(address, feed, isRegistered.test(address)))
+                : Optional.empty();
+    }
+
+    private static Optional<URI> uri(String address) {
+        try {
+            return Optional.of(URI.create(address));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static InvalidRequest refused(String reason) {
+        return new InvalidRequest(List.of(new FieldError("address", reason)));
+    }
+}
