@@ -52,7 +52,10 @@ final class RunWork {
     boolean goOn() throws InterruptedException {
         List<Long> sizes = ALL.stream().map(topic -> (long) log.partitions(topic)).toList();
         if (sizes.stream().distinct().count() > 1) {
-            end(RetagRun.FAILED, "the post topics differ in the number of their partitions");
+            end(
+                    RetagRun.FAILED,
+                    "the post topics differ in the number of their partitions: give all of them the"
+                            + " same with Kafka's tools");
             return true;
         }
         int partitions = Math.toIntExact(sizes.getFirst());

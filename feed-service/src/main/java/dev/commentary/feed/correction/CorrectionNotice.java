@@ -16,7 +16,7 @@ public enum CorrectionNotice {
     NO_DATE("That is no date. Write 2026, 2026-03, 2026-03-04 or 2026-03-04T10:15:00Z."),
     NOTHING_LEFT("The tags of this revision were made anew 999 times; send the post again."),
     NOT_NOW("The correction could not be made at the moment. Try again."),
-    GONE("There is no such post any more.");
+    GONE("The archive does not have this post, or not yet. Try again in a moment.");
 
     private final String text;
 
