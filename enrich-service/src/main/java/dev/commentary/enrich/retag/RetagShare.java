@@ -31,7 +31,12 @@ final class RetagShare implements ConsumerSeekAware {
         return partitions.contains(runs.partitionOf(id));
     }
 
-    @KafkaListener(id = "retag", topics = Topics.RETAGS, groupId = "retag")
+    // A run stands still until Kafka notices that the instance that worked on it is dead.
+    @KafkaListener(
+            id = "retag",
+            topics = Topics.RETAGS,
+            groupId = "retag",
+            properties = {"session.timeout.ms=10000", "heartbeat.interval.ms=3000"})
     void pass(List<ConsumerRecord<byte[], byte[]>> records) {
         // Membership is all that is wanted of this group.
     }
