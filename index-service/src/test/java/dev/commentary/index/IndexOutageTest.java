@@ -28,6 +28,8 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class IndexOutageTest {
 
+    private static final String LOOKS_AT_DISK =
+            "{\"persistent\": {\"cluster.info.update.interval\": %s}}";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Elasticsearch elasticsearch;
@@ -92,6 +94,9 @@ class IndexOutageTest {
     void posts_wait_while_a_full_disk_makes_the_index_read_only_and_the_alarm_is_raised() {
         // Given
         String id = Posts.newId();
+        // It looks at the disk now and then, sees that there is room, and lifts the block by
+        // itself.
+        elasticsearch.ask("PUT", "/_cluster/settings", LOOKS_AT_DISK.formatted("\"24h\""));
         elasticsearch.ask(
                 "PUT",
                 "/commentary-write/_settings",
@@ -107,6 +112,7 @@ class IndexOutageTest {
                 "PUT",
                 "/commentary-write/_settings",
                 "{\"index.blocks.read_only_allow_delete\": null}");
+        elasticsearch.ask("PUT", "/_cluster/settings", LOOKS_AT_DISK.formatted("null"));
         // Then
         await().atMost(PATIENCE).until(() -> elasticsearch.version(id) == 1);
         await().atMost(PATIENCE).until(probes::isReady);

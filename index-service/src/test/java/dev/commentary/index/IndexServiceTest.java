@@ -12,12 +12,10 @@ import dev.commentary.index.elastic.IndexNames;
 import dev.commentary.index.elastic.IndexSetup;
 import dev.commentary.index.elastic.IndexStanding;
 import dev.commentary.testing.RealStack;
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +129,7 @@ class IndexServiceTest {
         EnrichedPost newest = posts.get(Collections.max(order));
         // When
         for (int next : order) {
-            putInTurn(posts.get(next));
+            enriched.putInTurn(posts.get(next), consumers);
         }
         // Then
         assertThat(elasticsearch.version(id)).isEqualTo(newest.version());
@@ -149,7 +147,7 @@ class IndexServiceTest {
                 Posts.post(id, revision), Posts.withdrawal(id, Revision.next(revision, revision)));
         await().until(() -> elasticsearch.version(id) == revision + 1_000);
         // When
-        putInTurn(Posts.post(id, revision).asTagging(Revision.MOST_TAGGINGS));
+        enriched.putInTurn(Posts.post(id, revision).asTagging(Revision.MOST_TAGGINGS), consumers);
         // Then
         assertThat(elasticsearch.document(id).path("withdrawn").asBoolean()).isTrue();
     }
@@ -158,13 +156,14 @@ class IndexServiceTest {
     void taggings_are_counted_apart_from_what_was_accepted() {
         // Given
         String id = Posts.newId();
+        EnrichedTopic.awaitSettled(consumers);
         double indexed = metrics.counter("commentary.indexed").count();
         double stale = metrics.counter("commentary.stale").count();
         double retagged = metrics.counter("commentary.retagged", "outcome", "indexed").count();
         double late = metrics.counter("commentary.retagged", "outcome", "stale").count();
         // When
-        putInTurn(Posts.post(id, 9_000).asTagging(2));
-        putInTurn(Posts.post(id, 9_000).asTagging(1));
+        enriched.putInTurn(Posts.post(id, 9_000).asTagging(2), consumers);
+        enriched.putInTurn(Posts.post(id, 9_000).asTagging(1), consumers);
         // Then
         assertThat(metrics.counter("commentary.indexed").count()).isEqualTo(indexed);
         assertThat(metrics.counter("commentary.stale").count()).isEqualTo(stale);
@@ -195,24 +194,6 @@ class IndexServiceTest {
         enriched.putRetagged(post);
         await().until(() -> elasticsearch.version(post.id()) == 8);
         assertThat(elasticsearch.document(post.id()).path("tagging").asInt()).isEqualTo(1);
-    }
-
-    /** Publishes a post, and waits until its record has been settled. */
-    private void putInTurn(EnrichedPost post) {
-        double before = settled();
-        if (post.taggings() > 0) {
-            enriched.putRetagged(post);
-        } else {
-            enriched.put(post);
-        }
-        await().until(() -> settled() > before);
-    }
-
-    private double settled() {
-        return Stream.of("commentary.indexed", "commentary.stale", "commentary.retagged")
-                .flatMap(name -> metrics.find(name).counters().stream())
-                .mapToDouble(Counter::count)
-                .sum();
     }
 
     @Test
