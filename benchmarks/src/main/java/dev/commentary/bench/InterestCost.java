@@ -34,6 +34,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -144,6 +145,12 @@ public class InterestCost {
                         Instant.EPOCH,
                         Instant.EPOCH),
                 NOWHERE);
+    }
+
+    /** Ends the threads behind the stored queries. */
+    @TearDown
+    public void close() {
+        requireNonNull(book).close();
     }
 
     /** Holds one post against all topics. */

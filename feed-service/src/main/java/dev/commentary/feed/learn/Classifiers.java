@@ -6,9 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,16 @@ public final class Classifiers {
 
     /** The models in a fixed order, and for each term who gives it a weight. */
     private record Table(List<String> ids, List<Model> models, Map<String, Column> columns) {}
+
+    /** How much a term of a post speaks for a topic. */
+    private record Share(String term, double says) implements Comparable<Share> {
+
+        @Override
+        public int compareTo(Share other) {
+            int bySays = Double.compare(says, other.says);
+            return bySays == 0 ? other.term.compareTo(term) : bySays;
+        }
+    }
 
     /** Who gives a term a weight, and which. */
     private static final class Column {
@@ -77,33 +86,30 @@ public final class Classifiers {
         if (model == null) {
             return List.of();
         }
-        Map<String, Double> share = new HashMap<>();
-        post.forEach((term, weight) -> {
-            float says = model.weights().getOrDefault(term, 0f);
-            if (says > 0) {
-                share.put(term, (double) says * weight);
-            }
-        });
-        Set<String> most =
-                share.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Double>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .limit(MOST_EVIDENCE)
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet());
-        return post.places(most).stream()
-                .sorted(
-                        Comparator.comparingDouble(
-                                (PostTerms.Place place) -> -share.getOrDefault(place.term(), 0.0)))
+        return strongest(model, post).stream()
+                .flatMap(term -> post.places(term.term()).stream())
                 .limit(MOST_EVIDENCE)
-                .map(PostTerms.Place::evidence)
                 .sorted(
                         Comparator.comparing(Evidence::field)
                                 .reversed()
                                 .thenComparingInt(Evidence::start))
                 .toList();
+    }
+
+    /** The terms of the post that speak for the topic most, the strongest first. */
+    private static List<Share> strongest(Model model, PostTerms post) {
+        PriorityQueue<Share> most = new PriorityQueue<>();
+        post.forEach((term, weight) -> {
+            double says = weight * model.weights().getOrDefault(term, 0f);
+            @Nullable Share least = most.size() < MOST_EVIDENCE ? null : most.peek();
+            if (says > 0 && (least == null || says > least.says())) {
+                most.add(new Share(term, says));
+                if (least != null) {
+                    most.remove();
+                }
+            }
+        });
+        return most.stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     private static double[] scores(PostTerms post, Table table) {

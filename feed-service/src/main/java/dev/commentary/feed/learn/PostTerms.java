@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +23,10 @@ public final class PostTerms {
     private static final int MOST_WORDS = 3_000;
     private static final int TITLE_COUNTS = 2;
 
-    /** A term where it stands. */
-    record Place(String term, Evidence evidence) {}
-
     private final String title;
     private final String body;
     private final Map<String, Float> weights;
-    private @Nullable List<Place> places;
+    private @Nullable Map<String, List<Evidence>> places;
 
     private PostTerms(String title, String body) {
         this.title = title;
@@ -61,16 +57,16 @@ public final class PostTerms {
         return weights.size();
     }
 
-    /** Where some of the terms stand, the title's first. */
-    List<Place> places(Set<String> wanted) {
-        return allPlaces().stream().filter(place -> wanted.contains(place.term())).toList();
+    /** Where a term stands, the title's first. */
+    List<Evidence> places(String term) {
+        return places().getOrDefault(term, List.of());
     }
 
     // Told only for the few posts that belong to a topic, and then often once for each.
-    private List<Place> allPlaces() {
-        @Nullable List<Place> known = places;
+    private Map<String, List<Evidence>> places() {
+        @Nullable Map<String, List<Evidence>> known = places;
         if (known == null) {
-            known = new ArrayList<>();
+            known = new HashMap<>();
             add(PostFields.TITLE, title, known);
             add(PostFields.BODY, body, known);
             places = known;
@@ -78,9 +74,10 @@ public final class PostTerms {
         return known;
     }
 
-    private static void add(String field, String text, List<Place> places) {
+    private static void add(String field, String text, Map<String, List<Evidence>> places) {
         for (Word term : terms(text)) {
-            places.add(new Place(term.form(), new Evidence(field, term.start(), term.end())));
+            places.computeIfAbsent(term.form(), form -> new ArrayList<>(1))
+                    .add(new Evidence(field, term.start(), term.end()));
         }
     }
 

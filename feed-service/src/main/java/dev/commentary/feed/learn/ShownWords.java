@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** The terms of a model as people write them, read off some posts of the training set. */
 record ShownWords(TrainingSet set) {
@@ -34,12 +33,12 @@ record ShownWords(TrainingSet set) {
             PostTerms post = set.post(row);
             if (post.contains(term)) {
                 looked++;
-                post.places(Set.of(term))
+                post.places(term)
                         .forEach(place ->
                                 ways.merge(
-                                        post.written(place.evidence())
+                                        post.written(place)
                                                 .toLowerCase(Locale.ROOT)
-                                                .replaceAll("\\s+", " "),
+                                                .replaceAll("[^\\p{L}\\p{N}'’-]+", " "),
                                         1,
                                         Integer::sum));
             }
