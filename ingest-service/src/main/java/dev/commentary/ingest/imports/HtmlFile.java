@@ -4,6 +4,7 @@ import dev.commentary.ingest.acceptance.Draft;
 import dev.commentary.ingest.acceptance.Parsed;
 import dev.commentary.ingest.archive.ArchivePage;
 import dev.commentary.ingest.archive.ArchivePost;
+import dev.commentary.ingest.archive.HtmlLines;
 import dev.commentary.ingest.html.Html;
 import dev.commentary.ingest.html.HtmlPost;
 import dev.commentary.ingest.html.HtmlReader;

@@ -2,31 +2,21 @@ package dev.commentary.ingest.imports;
 
 import dev.commentary.ingest.acceptance.Draft;
 import dev.commentary.ingest.acceptance.Parsed;
-import dev.commentary.ingest.archive.ArchivePost;
-import dev.commentary.ingest.html.Html;
+import dev.commentary.ingest.wordpress.WordpressPost;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What WordPress exports. Published posts and pages are read, drafts and attachments are not. A
- * post that is a note in front of an article, as on a press archive, is taken apart like one.
- */
+/** What WordPress exports. Published posts and pages are read, drafts and attachments are not. */
 final class WordpressFile {
 
     private static final Set<String> TYPES = Set.of("post", "page");
-    private static final Pattern CAPTION =
-            Pattern.compile("(?s)\\[caption[^\\]]*\\].*?\\[/caption\\]");
-    private static final Pattern SHORT_CODE =
-            Pattern.compile(
-                    "\\[/?(?:gallery|embed|video|audio|youtube|vimeo|tweet|playlist|more|soundcloud)\\b[^\\]]*\\]");
     private static final Pattern BLOCK_COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\r?\\n[ \\t]*\\r?\\n\\s*");
 
@@ -63,38 +53,31 @@ final class WordpressFile {
             @Nullable String site,
             @Nullable String language) {
         @Nullable String creator = XmlFile.child(item, "dc:creator");
-        String title = Jsoup.parseBodyFragment(orEmpty(XmlFile.child(item, "title"))).text();
-        Element content =
-                Html.parse(html(orEmpty(XmlFile.child(item, "content:encoded"))), "").body();
-        ArchivePost parts = HtmlLines.singlePost(title, content);
-        @Nullable String link = XmlFile.child(item, "link");
         Draft draft =
-                Draft.builder(parts.body())
-                        .named(
+                new WordpressPost(
                                 source,
                                 XmlFile.child(item, "guid"),
-                                link != null && link.startsWith("http") ? link : null)
-                        .texts(parts.note(), parts.title(), parts.postscript())
-                        .authors(
-                                !parts.authors().isEmpty() || creator == null
-                                        ? parts.authors()
-                                        : List.of(authors.getOrDefault(creator, creator)))
-                        .outlet(null, site)
-                        .published(XmlFile.child(item, "wp:post_date", "pubDate"), "feed")
-                        .updatedAt(XmlFile.child(item, "wp:post_modified"))
-                        .language(language)
-                        .build();
-        return new ImportedPost(new Parsed.Post(draft, null), parts.title(), null);
+                                XmlFile.child(item, "link"),
+                                orEmpty(XmlFile.child(item, "title")),
+                                paragraphs(orEmpty(XmlFile.child(item, "content:encoded"))),
+                                creator == null
+                                        ? List.of()
+                                        : List.of(authors.getOrDefault(creator, creator)),
+                                null,
+                                site,
+                                XmlFile.child(item, "wp:post_date", "pubDate"),
+                                XmlFile.child(item, "wp:post_modified"),
+                                language)
+                        .draft();
+        return new ImportedPost(new Parsed.Post(draft, null), draft.title(), null);
     }
 
     /**
      * WordPress keeps paragraphs as empty lines and makes elements of them when it shows a post.
      */
-    private static String html(String content) {
-        String text =
-                BLOCK_COMMENT.matcher(CAPTION.matcher(content).replaceAll("\n\n")).replaceAll("");
-        String plain = SHORT_CODE.matcher(text).replaceAll("");
-        return "<p>" + EMPTY_LINES.matcher(plain).replaceAll("</p><p>") + "</p>";
+    private static String paragraphs(String content) {
+        String text = BLOCK_COMMENT.matcher(content).replaceAll("");
+        return "<p>" + EMPTY_LINES.matcher(text).replaceAll("</p><p>") + "</p>";
     }
 
     private static Map<String, String> authors(Document document) {

@@ -1,9 +1,5 @@
-package dev.commentary.ingest.imports;
+package dev.commentary.ingest.archive;
 
-import dev.commentary.ingest.archive.ArchivePage;
-import dev.commentary.ingest.archive.ArchivePost;
-import dev.commentary.ingest.archive.Line;
-import dev.commentary.ingest.archive.Span;
 import dev.commentary.ingest.html.Paragraphs;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** HTML as the paragraphs that the archive splitter reads, with what the markup says of them. */
-final class HtmlLines {
+public final class HtmlLines {
 
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final String POSTS =
@@ -30,7 +26,7 @@ final class HtmlLines {
     private HtmlLines() {}
 
     /** The paragraphs of a page. */
-    static List<Line> of(Element page) {
+    public static List<Line> of(Element page) {
         page.select(BESIDE).remove();
         Set<Element> starts = firstElements(page);
         List<Line> lines = new ArrayList<>();
@@ -48,7 +44,7 @@ final class HtmlLines {
     }
 
     /** One post that is known to be one: taken apart if it has a note, whole if not. */
-    static ArchivePost singlePost(String title, Element content) {
+    public static ArchivePost singlePost(String title, Element content) {
         List<Line> inside = of(content);
         List<Line> lines = new ArrayList<>();
         if (!title.isBlank()) {
