@@ -58,6 +58,9 @@ public final class Topics {
     /** How far each source has been read and how it does, keyed by its id; compacted. */
     public static final String SOURCE_STATES = "commentary.source-states";
 
+    /** By which names sites know their posts, keyed by source and place; compacted. */
+    public static final String SOURCE_POSTS = "commentary.source-posts";
+
     /** Topics that hold posts or state and so are compacted; all others are kept for a time. */
     public static final List<String> COMPACTED =
             List.of(
@@ -75,7 +78,8 @@ public final class Topics {
                     ALERTS,
                     DELIVERIES,
                     SOURCES,
-                    SOURCE_STATES);
+                    SOURCE_STATES,
+                    SOURCE_POSTS);
 
     private Topics() {}
 

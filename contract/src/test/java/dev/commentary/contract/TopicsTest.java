@@ -36,7 +36,8 @@ class TopicsTest {
                         "commentary.alerts",
                         "commentary.deliveries",
                         "commentary.sources",
-                        "commentary.source-states")
+                        "commentary.source-states",
+                        "commentary.source-posts")
                 .doesNotContain(Topics.REJECTED);
     }
 }

@@ -10,6 +10,7 @@ class HouseRulesTest {
         HouseRules.check(
                 "ingest",
                 "Acceptance",
+                "ApiAddress",
                 "ArchivePage",
                 "Byline",
                 "Clues",
@@ -18,6 +19,7 @@ class HouseRulesTest {
                 "FeedDrafts",
                 "FeedIdentity",
                 "FeedParser",
+                "FeedReader",
                 "FieldRules",
                 "Fingerprint",
                 "Furniture",
@@ -30,8 +32,15 @@ class HouseRulesTest {
                 "PlainText",
                 "PostFileReader",
                 "PostJson",
+                "RestReader",
                 "Rhythm",
+                "Shelf",
+                "SiteListing",
+                "SitePosts",
+                "SiteSteps",
                 "SourceReader",
+                "WordpressPost",
+                "WordpressReader",
                 "XmlFeed");
     }
 }

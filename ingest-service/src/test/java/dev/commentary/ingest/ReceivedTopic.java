@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -40,20 +41,30 @@ final class ReceivedTopic implements AutoCloseable {
         partitions.forEach(consumer::position);
     }
 
-    /** All events of one post so far, by revision. */
-    List<PostEvent> eventsOf(String id) {
-        return recordsOf(id).stream()
+    /** All events of posts with these ids so far, as they came. */
+    List<PostEvent> eventsOf(Set<String> ids) {
+        return recordsOf(ids).stream()
                 .map(records::read)
                 .map(decoded -> ((Decoded.Event) decoded).event())
+                .toList();
+    }
+
+    /** All events of one post so far, by revision. */
+    List<PostEvent> eventsOf(String id) {
+        return eventsOf(Set.of(id)).stream()
                 .sorted((a, b) -> Long.compare(a.revision(), b.revision()))
                 .toList();
     }
 
     /** All records of one post so far. */
     List<ConsumerRecord<byte[], byte[]>> recordsOf(String id) {
+        return recordsOf(Set.of(id));
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> recordsOf(Set<String> ids) {
         consumer.poll(Duration.ofMillis(200)).forEach(seen::add);
         return seen.stream()
-                .filter(record -> new String(record.key(), StandardCharsets.US_ASCII).equals(id))
+                .filter(record -> ids.contains(new String(record.key(), StandardCharsets.US_ASCII)))
                 .toList();
     }
 

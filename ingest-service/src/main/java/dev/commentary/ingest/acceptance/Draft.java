@@ -59,6 +59,27 @@ public record Draft(
                 declared);
     }
 
+    /** The same draft, had it never been touched again: for telling whether that changed it. */
+    public Draft notUpdated() {
+        return new Draft(
+                source,
+                externalId,
+                url,
+                note,
+                title,
+                body,
+                postscript,
+                authors,
+                outlet,
+                siteName,
+                publishedAt,
+                publishedBasis,
+                dates,
+                null,
+                language,
+                declared);
+    }
+
     /** Sets the fields of a draft one by one; not thread-safe. */
     public static final class Builder {
 

@@ -24,9 +24,13 @@ public final class FeedIdentity {
      * @param fallback where the feed names no page of its own
      */
     public static String filedUnder(Feed feed, @Nullable String address, String fallback) {
-        return feed.page()
-                .filter(page -> address == null || isSameSite(page, address))
-                .orElse(fallback);
+        return filedUnder(feed.page(), address, fallback);
+    }
+
+    /** The same for any source that names its page. */
+    public static String filedUnder(
+            Optional<String> page, @Nullable String address, String fallback) {
+        return page.filter(own -> address == null || isSameSite(own, address)).orElse(fallback);
     }
 
     /**
@@ -36,8 +40,12 @@ public final class FeedIdentity {
      * @param source that the entries are filed under
      */
     static @Nullable String externalId(FeedEntry entry, String source) {
-        @Nullable String link = entry.link();
-        @Nullable String id = entry.id();
+        return externalId(entry.id(), entry.link(), source);
+    }
+
+    /** The same for any post with an id and an address. */
+    public static @Nullable String externalId(
+            @Nullable String id, @Nullable String link, String source) {
         if (link == null || (id != null && !id.equals(link))) {
             return id;
         }

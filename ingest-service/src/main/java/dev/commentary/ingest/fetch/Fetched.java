@@ -13,6 +13,7 @@ public sealed interface Fetched {
      * @param from where it was found in the end
      * @param moved the address that takes the asked one's place for good; null where it stays
      * @param freshFor how long the server says that nothing changes; zero where it says nothing
+     * @param listed how much there is of what the document is a page of; null where it does not say
      */
     @SuppressWarnings("ArrayRecordComponent") // read once, by one parser
     record Document(
@@ -21,7 +22,8 @@ public sealed interface Fetched {
             URI from,
             @Nullable URI moved,
             Validators validators,
-            Duration freshFor)
+            Duration freshFor,
+            @Nullable Listed listed)
             implements Fetched {}
 
     /** Nothing has changed since the validators were given out. */

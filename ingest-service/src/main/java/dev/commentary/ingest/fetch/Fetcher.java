@@ -160,7 +160,8 @@ public final class Fetcher implements AutoCloseable {
                 new Validators(
                         ServerWishes.value(answer, "ETag").orElse(null),
                         ServerWishes.value(answer, "Last-Modified").orElse(null)),
-                wishes.freshFor(answer));
+                wishes.freshFor(answer),
+                Listed.of(answer));
     }
 
     private static String meaning(int status) {

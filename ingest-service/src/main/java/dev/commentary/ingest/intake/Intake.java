@@ -56,7 +56,7 @@ public final class Intake {
     }
 
     /** Takes one post back. */
-    CompletableFuture<Outcome> withdraw(String id) {
+    public CompletableFuture<Outcome> withdraw(String id) {
         synchronized (turnOf(id)) {
             return publish(acceptance.withdraw(id));
         }

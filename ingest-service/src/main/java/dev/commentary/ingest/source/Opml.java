@@ -45,7 +45,7 @@ final class Opml {
         return text.isEmpty() ? null : text;
     }
 
-    /** A list of all sources. */
+    /** A list of all feeds; nothing else has a place there. */
     static String write(List<SourceView> sources) {
         Document document = XmlTree.parse("<opml version=\"2.0\"></opml>", "");
         document.outputSettings().prettyPrint(true);
@@ -53,6 +53,9 @@ final class Opml {
         opml.appendElement("head").appendElement("title").text("Commentary Monitor");
         Element body = opml.appendElement("body");
         for (SourceView source : sources) {
+            if (source.kind() != SourceKind.FEED) {
+                continue;
+            }
             @Nullable String label = source.label();
             String name = label == null ? source.address() : label;
             body.appendElement("outline")

@@ -1,24 +1,25 @@
 package dev.commentary.ingest.source;
 
-import dev.commentary.contract.Lane;
 import dev.commentary.ingest.fetch.Fetched;
 import dev.commentary.ingest.fetch.Fetcher;
 import dev.commentary.ingest.intake.Intake;
 import dev.commentary.ingest.intake.Outcome;
 import dev.commentary.ingest.source.Reading.Fresh;
 import dev.commentary.plumbing.state.StateTable;
-import java.net.URI;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /**
  * The way of a post that comes in by itself: its source is asked, the answer read, what is new
- * taken in, and only when Kafka has all of it is the source's state written. A poll that breaks off
- * comes again, and what Kafka has of it already is recognised. Thread-safe.
+ * taken in and what is gone taken back, and only when Kafka has all of it is the source's state
+ * written. What breaks off comes again, and what Kafka has of it already is recognised.
+ * Thread-safe.
  */
 final class Poller {
 
@@ -29,6 +30,7 @@ final class Poller {
     private final Intake intake;
     private final StateTable<Source> sources;
     private final StateTable<SourceState> states;
+    private final StateTable<Shelf> shelves;
     private final SourceMetrics metrics;
     private final Clock clock;
     private final RandomGenerator random;
@@ -39,6 +41,7 @@ final class Poller {
             Intake intake,
             StateTable<Source> sources,
             StateTable<SourceState> states,
+            StateTable<Shelf> shelves,
             SourceMetrics metrics,
             Clock clock,
             RandomGenerator random) {
@@ -47,39 +50,49 @@ final class Poller {
         this.intake = intake;
         this.sources = sources;
         this.states = states;
+        this.shelves = shelves;
         this.metrics = metrics;
         this.clock = clock;
         this.random = random;
     }
 
     /**
-     * Asks a source once.
+     * Asks a source once: of a site one page.
      *
      * @throws org.apache.kafka.common.KafkaException where its state could not be written
      */
     void poll(Source source, SourceState before) {
-        Fetched answer =
-                metrics.time(() ->
-                        fetcher.fetch(URI.create(source.address()), before.memory().validators()));
+        Request request = reader.next(source, before);
+        Fetched answer = metrics.time(() -> fetcher.fetch(request.address(), request.known()));
         Reading reading = reader.read(source, before, answer, clock.instant(), random.nextDouble());
-        Lane lane = before.isFirst() ? Lane.BACKFILL : Lane.LIVE;
-        Set<String> missing = takeIn(reading.fresh(), lane);
-        states.put(source.id(), missing.isEmpty() ? reading.after() : reading.without(missing));
-        Source changed = reading.source();
-        if (changed != null && sources.contains(source.id())) {
-            sources.put(source.id(), changed);
-        }
+        Set<String> missing = takeIn(reading.fresh());
+        missing.addAll(takeBack(reading.withdrawn()));
+        keep(source.id(), missing.isEmpty() ? reading : reading.without(missing, before));
         metrics.polled(answer);
     }
 
+    /** The state comes last: whatever is not written before it is asked for again. */
+    private void keep(String id, Reading reading) {
+        if (!reading.shelves().isEmpty()) {
+            shelves.putAll(
+                    reading.shelves().stream()
+                            .collect(Collectors.toMap(Shelf::key, Function.identity())));
+        }
+        states.put(id, reading.after());
+        Source changed = reading.source();
+        if (changed != null && sources.contains(id)) {
+            sources.put(id, changed);
+        }
+    }
+
     /** The posts that Kafka did not take. */
-    private Set<String> takeIn(List<Fresh> fresh, Lane lane) {
+    private Set<String> takeIn(List<Fresh> fresh) {
         Set<String> missing = new HashSet<>();
         for (int from = 0; from < fresh.size(); from += MOST_ON_THEIR_WAY) {
             List<Fresh> some =
                     fresh.subList(from, Math.min(fresh.size(), from + MOST_ON_THEIR_WAY));
             List<CompletableFuture<Outcome>> outcomes =
-                    some.stream().map(post -> intake.take(post.post(), lane)).toList();
+                    some.stream().map(post -> intake.take(post.post(), post.lane())).toList();
             for (int i = 0; i < some.size(); i++) {
                 if (outcomes.get(i).join() instanceof Outcome.Failed) {
                     missing.add(some.get(i).post().id());
@@ -87,5 +100,15 @@ final class Poller {
             }
         }
         return missing;
+    }
+
+    /** The posts whose withdrawal Kafka did not take. */
+    private List<String> takeBack(List<String> ids) {
+        List<CompletableFuture<Outcome>> outcomes = ids.stream().map(intake::withdraw).toList();
+        return outcomes.stream()
+                .map(CompletableFuture::join)
+                .filter(Outcome.Failed.class::isInstance)
+                .map(outcome -> ((Outcome.Failed) outcome).id())
+                .toList();
     }
 }

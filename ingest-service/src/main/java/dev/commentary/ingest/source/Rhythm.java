@@ -52,13 +52,14 @@ public record Rhythm(List<Instant> news, long posts, Duration interval, Instant 
      * @param jitter from 0 to 1
      */
     Rhythm answered(int fresh, Instant now, Duration serverWish, Bounds bounds, double jitter) {
-        List<Instant> all = new ArrayList<>(news);
-        for (int i = 0; i < Math.min(fresh, MOST_NEWS); i++) {
-            all.add(now);
-        }
-        List<Instant> kept = all.subList(Math.max(0, all.size() - MOST_NEWS), all.size());
+        List<Instant> kept = with(fresh, now);
         Duration next = bounds.clamp(wanted(kept, now));
         return new Rhythm(kept, posts + fresh, next, then(now, next, serverWish, bounds, jitter));
+    }
+
+    /** In the middle of a poll: the next request follows as soon as the host may be asked again. */
+    Rhythm goesOn(int fresh, Instant now) {
+        return new Rhythm(with(fresh, now), posts + fresh, interval, now);
     }
 
     /** After so many failures in a row. */
@@ -75,6 +76,14 @@ public record Rhythm(List<Instant> news, long posts, Duration interval, Instant 
     /** The mean time between two new posts; empty where too few are known. */
     Optional<Duration> usualGap() {
         return news.size() < FEW ? Optional.empty() : Optional.of(gap(news));
+    }
+
+    private List<Instant> with(int fresh, Instant now) {
+        List<Instant> all = new ArrayList<>(news);
+        for (int i = 0; i < Math.min(fresh, MOST_NEWS); i++) {
+            all.add(now);
+        }
+        return all.subList(Math.max(0, all.size() - MOST_NEWS), all.size());
     }
 
     private static Duration wanted(List<Instant> news, Instant now) {

@@ -7,7 +7,9 @@ import java.util.Locale;
 /** What stands at the address of a source. */
 public enum SourceKind {
     /** RSS, Atom, CDF or JSON Feed. */
-    FEED;
+    FEED,
+    /** The REST API of WordPress. */
+    WORDPRESS;
 
     /** The kind in JSON. */
     @JsonValue
@@ -27,6 +29,6 @@ public enum SourceKind {
                 return kind;
             }
         }
-        throw new IllegalArgumentException("kind is 'feed', not '" + value + "'");
+        throw new IllegalArgumentException("is 'feed' or 'wordpress', not '" + value + "'");
     }
 }

@@ -45,6 +45,7 @@ final class SourceLoop implements SmartLifecycle {
 
     private final StateTable<Source> sources;
     private final StateTable<SourceState> states;
+    private final StateTable<Shelf> shelves;
     private final SourceShare share;
     private final Poller poller;
     private final HostTurns turns;
@@ -60,12 +61,14 @@ final class SourceLoop implements SmartLifecycle {
     SourceLoop(
             StateTable<Source> sources,
             StateTable<SourceState> states,
+            StateTable<Shelf> shelves,
             SourceShare share,
             Poller poller,
             SourceProperties properties,
             Clock clock) {
         this.sources = sources;
         this.states = states;
+        this.shelves = shelves;
         this.share = share;
         this.poller = poller;
         this.turns = new HostTurns(properties.hostPause());
@@ -133,6 +136,7 @@ final class SourceLoop implements SmartLifecycle {
         try {
             sources.catchUp();
             states.catchUp();
+            shelves.catchUp();
         } catch (KafkaException e) {
             shareIsNew = true;
             throw e;
@@ -160,16 +164,19 @@ final class SourceLoop implements SmartLifecycle {
     }
 
     private void poll(Source source, SourceState state) {
+        Instant next = clock.instant().plus(AFTER_TROUBLE);
         try {
             String host = String.valueOf(URI.create(source.address()).getRawAuthority());
             turns.take(host, () -> pollInPlace(source, state));
+            next = states.find(source.id()).map(s -> s.rhythm().nextPollAt()).orElse(next);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.warn("Source {} could not be polled", source.address(), e);
-            look(source.id(), clock.instant().plus(AFTER_TROUBLE));
         } finally {
             underWay.remove(source.id());
+            // What was due before this was over has been passed over.
+            look(source.id(), next);
         }
     }
 

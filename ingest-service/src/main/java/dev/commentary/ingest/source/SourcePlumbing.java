@@ -71,6 +71,17 @@ class SourcePlumbing {
     }
 
     @Bean
+    Shelves shelves() {
+        return new Shelves();
+    }
+
+    @Bean
+    StateTable<Shelf> shelfTable(
+            ConsumerFactory<byte[], byte[]> consumers, Publisher publisher, Shelves shelves) {
+        return new StateTable<>(Topics.SOURCE_POSTS, Shelf.class, consumers, publisher, shelves);
+    }
+
+    @Bean
     SourceShare sourceShare(StateTable<Source> sourceTable) {
         return new SourceShare(sourceTable);
     }
@@ -84,6 +95,8 @@ class SourcePlumbing {
     SourceLoop sourceLoop(
             StateTable<Source> sourceTable,
             StateTable<SourceState> sourceStateTable,
+            StateTable<Shelf> shelfTable,
+            Shelves shelves,
             SourceShare share,
             Fetcher fetcher,
             Acceptance acceptance,
@@ -94,25 +107,29 @@ class SourcePlumbing {
         Poller poller =
                 new Poller(
                         fetcher,
-                        new SourceReader(acceptance, properties.bounds()),
+                        new SourceReader(acceptance, shelves, properties.bounds()),
                         intake,
                         sourceTable,
                         sourceStateTable,
+                        shelfTable,
                         metrics,
                         clock,
                         RandomGenerator.getDefault());
-        return new SourceLoop(sourceTable, sourceStateTable, share, poller, properties, clock);
+        return new SourceLoop(
+                sourceTable, sourceStateTable, shelfTable, share, poller, properties, clock);
     }
 
     @Bean
     FeedFinder feedFinder(Fetcher fetcher, StateTable<Source> sourceTable) {
-        return new FeedFinder(fetcher, address -> sourceTable.contains(Sources.id(address)));
+        return new FeedFinder(fetcher, address -> sourceTable.contains(Registration.id(address)));
     }
 
     @Bean
     Sources sources(
             StateTable<Source> sourceTable,
             StateTable<SourceState> sourceStateTable,
+            StateTable<Shelf> shelfTable,
+            Shelves shelves,
             SourceShare share,
             SourceMetrics metrics,
             OutboundAddresses addresses,
@@ -127,6 +144,6 @@ class SourcePlumbing {
                                         clock.instant()))
                         .filter(status::equals)
                         .count());
-        return new Sources(sourceTable, sourceStateTable, addresses, clock);
+        return new Sources(sourceTable, sourceStateTable, shelfTable, shelves, addresses, clock);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,15 @@ public record SourceState(String id, Memory memory, Rhythm rhythm, Condition con
      * What is remembered of the last answers.
      *
      * @param seen fingerprints by post id, in the order of their last appearance
+     * @param site how far a site has been read; null of a feed, and before the first request
      */
-    public record Memory(Validators validators, Map<String, String> seen) {
+    public record Memory(
+            Validators validators, Map<String, String> seen, @Nullable SiteProgress site) {
 
         /** Of posts that have left the feed so many are remembered: some come back. */
         private static final int KEPT_AFTER_LEAVING = 200;
 
-        static final Memory EMPTY = new Memory(Validators.NONE, Map.of());
+        static final Memory EMPTY = new Memory(Validators.NONE, Map.of(), null);
 
         public Memory {
             seen = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(seen));
@@ -37,12 +40,24 @@ public record SourceState(String id, Memory memory, Rhythm rhythm, Condition con
             for (int i = 0; i < surplus; i++) {
                 all.pollFirstEntry();
             }
-            return new Memory(now, all);
+            return new Memory(now, all, null);
+        }
+
+        /** The same after an answer of a site. */
+        Memory at(Validators now, SiteProgress progress) {
+            return new Memory(now, seen, progress);
+        }
+
+        /** The same, had these posts not been seen. */
+        Memory without(Set<String> missing) {
+            LinkedHashMap<String, String> kept = new LinkedHashMap<>(seen);
+            kept.keySet().removeAll(missing);
+            return new Memory(validators, kept, site);
         }
 
         /** The same, but the next request is for the whole document. */
         Memory unconditional() {
-            return new Memory(Validators.NONE, seen);
+            return new Memory(Validators.NONE, seen, site);
         }
     }
 

@@ -67,6 +67,13 @@ record SourceView(
                 source.createdAt());
     }
 
+    private static boolean isHistory(SourceState state) {
+        @Nullable SiteProgress site = state.memory().site();
+        return site != null
+                && site.step() instanceof Step.History
+                && state.condition().entries() > 0;
+    }
+
     /** What an operator should know, in one sentence. */
     private static String words(SourceStatus status, SourceState state) {
         SourceState.Condition condition = state.condition();
@@ -74,7 +81,10 @@ record SourceView(
         SourceState.@Nullable Move moved = condition.moved();
         return switch (status) {
             case NEW -> "It has not been asked yet.";
-            case HEALTHY -> "It answers, and new posts come as usual.";
+            case HEALTHY ->
+                    isHistory(state)
+                            ? "Its history is being read; " + condition.entries() + " posts so far."
+                            : "It answers, and new posts come as usual.";
             case SILENT -> "It answers, but nothing has been new for far longer than usual.";
             case EMPTY -> "It answers with a document that has no entries.";
             case FAILING ->

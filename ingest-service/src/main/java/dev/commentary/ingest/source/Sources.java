@@ -4,7 +4,6 @@ import dev.commentary.plumbing.http.FieldError;
 import dev.commentary.plumbing.http.InvalidRequest;
 import dev.commentary.plumbing.outbound.OutboundAddresses;
 import dev.commentary.plumbing.state.StateTable;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
@@ -24,7 +22,6 @@ import org.springframework.web.server.ResponseStatusException;
  */
 final class Sources {
 
-    private static final int LONGEST_NAME = 200;
     private static final Comparator<SourceView> ORDER =
             Comparator.comparing(SourceView::needsAttention)
                     .reversed()
@@ -35,16 +32,22 @@ final class Sources {
 
     private final StateTable<Source> sources;
     private final StateTable<SourceState> states;
+    private final StateTable<Shelf> shelfTable;
+    private final Shelves shelves;
     private final OutboundAddresses addresses;
     private final Clock clock;
 
     Sources(
             StateTable<Source> sources,
             StateTable<SourceState> states,
+            StateTable<Shelf> shelfTable,
+            Shelves shelves,
             OutboundAddresses addresses,
             Clock clock) {
         this.sources = sources;
         this.states = states;
+        this.shelfTable = shelfTable;
+        this.shelves = shelves;
         this.addresses = addresses;
         this.clock = clock;
     }
@@ -101,12 +104,7 @@ final class Sources {
     }
 
     private Source read(SourceRequest request, List<FieldError> errors) {
-        String address = address(request.address(), errors);
-        SourceKind kind = kind(request.kind(), errors);
-        @Nullable String label = name("label", request.label(), errors);
-        @Nullable String outlet = name("outlet", request.outlet(), errors);
-        Instant now = now();
-        return new Source(id(address), kind, address, null, label, outlet, false, now, now);
+        return Registration.read(request, addresses, now(), errors);
     }
 
     SourceView pause(String id, boolean pause) {
@@ -130,6 +128,7 @@ final class Sources {
         source(id);
         sources.remove(id);
         states.remove(id);
+        shelfTable.removeAll(shelves.keys(id));
     }
 
     private SourceView view(Source source) {
@@ -154,46 +153,11 @@ final class Sources {
      */
     String checked(@Nullable String given) {
         List<FieldError> errors = new ArrayList<>();
-        String address = address(given, errors);
+        String address = Registration.address(given, addresses, errors);
         if (!errors.isEmpty()) {
             throw new InvalidRequest(errors);
         }
         return address;
-    }
-
-    private String address(@Nullable String given, List<FieldError> errors) {
-        String address = given == null ? "" : given.strip();
-        if (address.isEmpty()) {
-            errors.add(new FieldError("address", "is missing: the address of a feed"));
-            return address;
-        }
-        addresses.fault(address).ifPresent(fault -> errors.add(new FieldError("address", fault)));
-        return address;
-    }
-
-    private static SourceKind kind(@Nullable String given, List<FieldError> errors) {
-        try {
-            return given == null ? SourceKind.FEED : SourceKind.of(given);
-        } catch (IllegalArgumentException e) {
-            errors.add(new FieldError("kind", String.valueOf(e.getMessage())));
-            return SourceKind.FEED;
-        }
-    }
-
-    private static @Nullable String name(
-            String field, @Nullable String given, List<FieldError> errors) {
-        String name = given == null ? "" : given.strip();
-        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            errors.add(
-                    new FieldError(
-                            field, "must be one line of at most " + LONGEST_NAME + " characters"));
-        }
-        return name.isEmpty() ? null : name;
-    }
-
-    /** The same address is the same source, whoever registers it. */
-    static String id(String address) {
-        return UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private Instant now() {

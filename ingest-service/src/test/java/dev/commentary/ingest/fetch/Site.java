@@ -20,6 +20,8 @@ public final class Site implements AutoCloseable {
     /** A request as it came in. */
     public record Request(String path, Map<String, List<String>> headers) {}
 
+    private static final String OTHERS = "*";
+
     private final HttpServer server;
     private final Map<String, HttpHandler> pages = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
@@ -38,6 +40,11 @@ public final class Site implements AutoCloseable {
 
     public void set(String path, HttpHandler page) {
         pages.put(path, page);
+    }
+
+    /** Answers for all pages that are not set. */
+    public void setOthers(HttpHandler others) {
+        pages.put(OTHERS, others);
     }
 
     /** A page that is always the same. */
@@ -67,7 +74,8 @@ public final class Site implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         requests.add(new Request(path, Map.copyOf(exchange.getRequestHeaders())));
         try (exchange) {
-            pages.getOrDefault(path, e -> answer(e, 404, new byte[0])).handle(exchange);
+            HttpHandler others = pages.getOrDefault(OTHERS, e -> answer(e, 404, new byte[0]));
+            pages.getOrDefault(path, others).handle(exchange);
         }
     }
 

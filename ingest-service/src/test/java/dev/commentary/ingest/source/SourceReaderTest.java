@@ -30,7 +30,9 @@ class SourceReaderTest {
             new Rhythm.Bounds(Duration.ofMinutes(1), Duration.ofHours(24));
     private final SourceReader reader =
             new SourceReader(
-                    new Acceptance(new KnownPosts(0), Limits.usual(), Clock.systemUTC()), bounds);
+                    new Acceptance(new KnownPosts(0), Limits.usual(), Clock.systemUTC()),
+                    new Shelves(),
+                    bounds);
     private final Source source =
             new Source("s", SourceKind.FEED, ADDRESS, null, null, null, false, NOW, NOW);
     private final SourceState begun = SourceState.begin("s", NOW);
@@ -77,7 +79,7 @@ class SourceReaderTest {
         // Given
         Reading first = read(source, begun, feed("Tides", item("1", "one"), item("2", "two")));
         String missing = first.fresh().getFirst().post().id();
-        SourceState interrupted = first.without(Set.of(missing));
+        SourceState interrupted = first.without(Set.of(missing), begun).after();
 
         // When
         Reading again =
@@ -324,6 +326,7 @@ class SourceReaderTest {
                 URI.create(ADDRESS),
                 moved,
                 TAG,
-                Duration.ZERO);
+                Duration.ZERO,
+                null);
     }
 }

@@ -62,13 +62,13 @@ final class SourcesApi implements AutoCloseable {
     }
 
     /**
-     * Registers a feed.
+     * Registers a source.
      *
      * @throws Refusal as all methods here: with the reason that ingest-service gave, or if it
      *     cannot be reached
      */
-    String add(String address, @Nullable String outlet, @Nullable String label) {
-        ObjectNode source = JSON.createObjectNode().put("address", address);
+    String add(String address, String kind, @Nullable String outlet, @Nullable String label) {
+        ObjectNode source = JSON.createObjectNode().put("address", address).put("kind", kind);
         if (outlet != null) {
             source.put("outlet", outlet);
         }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sources",
         description = {
-            "Feeds that the running system asks by itself.",
+            "Feeds and sites that the running system asks by itself.",
             "A source is named by its address or its id."
         },
         mixinStandardHelpOptions = true,
@@ -48,10 +48,19 @@ final class SourcesCommand implements Runnable {
         return done();
     }
 
-    @Command(name = "add", description = "Register feeds.")
+    @Command(name = "add", description = "Register feeds, or sites of WordPress.")
     int add(
-            @Parameters(arity = "1..*", paramLabel = "ADDRESS", description = "of the feeds")
+            @Parameters(
+                            arity = "1..*",
+                            paramLabel = "ADDRESS",
+                            description = "of the feeds or sites")
                     List<String> addresses,
+            @Option(
+                            names = "--kind",
+                            paramLabel = "KIND",
+                            defaultValue = "feed",
+                            description = "feed, or wordpress for the REST API of a site")
+                    String kind,
             @Option(
                             names = "--outlet",
                             paramLabel = "NAME",
@@ -62,7 +71,7 @@ final class SourcesCommand implements Runnable {
                             paramLabel = "NAME",
                             description = "for people; the feed's title if none is given")
                     @Nullable String label) {
-        return each(addresses, (api, address) -> api.add(address, outlet, label));
+        return each(addresses, (api, address) -> api.add(address, kind, outlet, label));
     }
 
     @Command(name = "pause", description = "Ask these no more, until they are resumed.")

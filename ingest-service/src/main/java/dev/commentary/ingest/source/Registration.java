@@ -1,0 +1,67 @@
+package dev.commentary.ingest.source;
+
+import dev.commentary.plumbing.http.FieldError;
+import dev.commentary.plumbing.outbound.OutboundAddresses;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a source of what a caller sends, and tells what is wrong with it by field. */
+final class Registration {
+
+    private static final int LONGEST_NAME = 200;
+
+    private Registration() {}
+
+    /** The source; to be used only if no errors were added. */
+    static Source read(
+            SourceRequest request,
+            OutboundAddresses addresses,
+            Instant now,
+            List<FieldError> errors) {
+        String address = address(request.address(), addresses, errors);
+        SourceKind kind = kind(request.kind(), errors);
+        @Nullable String label = name("label", request.label(), errors);
+        @Nullable String outlet = name("outlet", request.outlet(), errors);
+        return new Source(id(address), kind, address, null, label, outlet, false, now, now);
+    }
+
+    /** An address that may be asked. */
+    static String address(
+            @Nullable String given, OutboundAddresses addresses, List<FieldError> errors) {
+        String address = given == null ? "" : given.strip();
+        if (address.isEmpty()) {
+            errors.add(new FieldError("address", "is missing: the address of a feed or a site"));
+            return address;
+        }
+        addresses.fault(address).ifPresent(fault -> errors.add(new FieldError("address", fault)));
+        return address;
+    }
+
+    private static SourceKind kind(@Nullable String given, List<FieldError> errors) {
+        try {
+            return given == null ? SourceKind.FEED : SourceKind.of(given);
+        } catch (IllegalArgumentException e) {
+            errors.add(new FieldError("kind", String.valueOf(e.getMessage())));
+            return SourceKind.FEED;
+        }
+    }
+
+    private static @Nullable String name(
+            String field, @Nullable String given, List<FieldError> errors) {
+        String name = given == null ? "" : given.strip();
+        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            errors.add(
+                    new FieldError(
+                            field, "must be one line of at most " + LONGEST_NAME + " characters"));
+        }
+        return name.isEmpty() ? null : name;
+    }
+
+    /** The same address is the same source, whoever registers it. */
+    static String id(String address) {
+        return UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

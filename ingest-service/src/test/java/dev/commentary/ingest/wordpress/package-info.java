@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.ingest.wordpress;
+
+import org.jspecify.annotations.NullMarked;
