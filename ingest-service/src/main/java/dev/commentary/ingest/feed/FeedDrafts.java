@@ -27,7 +27,7 @@ public final class FeedDrafts {
                 .texts(null, title, null)
                 .authors(authors.isEmpty() ? feed.authors() : authors)
                 .outlet(
-                        null,
+                        outlet,
                         origin == null || origin.title() == null ? feed.title() : origin.title())
                 .published(entry.published(), "feed")
                 .updatedAt(entry.updated())

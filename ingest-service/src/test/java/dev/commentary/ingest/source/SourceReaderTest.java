@@ -107,6 +107,19 @@ class SourceReaderTest {
     }
 
     @Test
+    void theOutletThatAnOperatorNamesIsThatOfAllPosts() {
+        // Given
+        Source named =
+                new Source("s", SourceKind.FEED, ADDRESS, null, null, "Quay", false, NOW, NOW);
+
+        // When
+        Reading reading = read(named, begun, feed("Tides", item("1", "one")));
+
+        // Then
+        assertThat(reading.fresh().getFirst().post().draft().outlet()).isEqualTo("Quay");
+    }
+
+    @Test
     void aPageOfTheSiteIsOnePostWhicheverFeedNamesIt() {
         // Given
         Source other =
