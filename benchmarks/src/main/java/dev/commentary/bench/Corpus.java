@@ -44,6 +44,11 @@ final class Corpus {
 
     /** A post as enrich-service would publish it, with two outlets and two topics. */
     EnrichedPost enriched(String source, int number) {
+        return enriched(source, number, "");
+    }
+
+    /** The same of the same length, with words of the caller's at its end. */
+    EnrichedPost enriched(String source, int number, String ending) {
         SplittableRandom random = random(source, number);
         String title = title(random);
         Instant now = clock.instant();
@@ -56,7 +61,7 @@ final class Corpus {
                 url(source, number),
                 null,
                 title,
-                body(random, TEXT_LENGTH - title.length()),
+                body(random, TEXT_LENGTH - title.length() - ending.length()) + ending,
                 null,
                 List.of(author(random)),
                 new LanguageTag("en", 0.98, "words", List.of(new Evidence("body", 0, 400)), "l-1"),

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -49,10 +50,12 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 4)
 public class InterestCost {
 
-    private static final int POSTS = 1_000;
+    private static final int POSTS = 3_000;
+    private static final int SUBJECTS = 90;
+    private static final int WORDS_OF_SUBJECT = 25;
+    private static final int WORDS_ABOUT_SUBJECT = 80;
     private static final int ACCEPTED = 20;
     private static final int OTHERS = 300;
-    private static final int MOST_HOLDERS = 100;
     private static final int SHORTEST_WORD = 6;
     private static final long SEED = 1;
     private static final Place NOWHERE = new Place(0, 0);
@@ -69,16 +72,15 @@ public class InterestCost {
     private @Nullable InterestBook book;
     private int next;
 
-    /** Makes the posts and the topics; a learnt one is of posts with a word in common. */
+    /** Makes the posts and the topics; each learnt one is of one subject. */
     @Setup
     public void prepare() {
-        Corpus corpus = new Corpus(SEED, Clock.systemUTC());
-        posts = IntStream.range(0, POSTS).mapToObj(n -> corpus.enriched("bench", n)).toList();
         SplittableRandom random = new SplittableRandom(SEED);
         Vocabulary vocabulary = new Vocabulary(SEED);
+        posts = posts(vocabulary, random);
         Map<String, Model> models = new HashMap<>();
-        for (int topic = 0; topic < learnt; topic++) {
-            models.put("learnt-" + topic, learn(vocabulary, random));
+        for (int subject = 0; subject < learnt; subject++) {
+            models.put("learnt-" + subject, learn(subject, random));
         }
         InterestBook made = InterestBook.of(models);
         models.keySet().forEach(id -> put(made, id, null, new Examples(Set.of(), Set.of())));
@@ -86,26 +88,46 @@ public class InterestCost {
             put(made, "query-" + topic, query(vocabulary, random, topic), null);
         }
         book = made;
+        long hits = posts.stream().limit(POSTS / 3).mapToLong(p -> made.match(p).size()).sum();
+        System.out.printf("a post belongs to %.1f topics%n", hits * 3.0 / POSTS);
     }
 
-    /** Learns the posts that hold a word which few hold. */
-    private Model learn(Vocabulary vocabulary, SplittableRandom random) {
-        List<EnrichedPost> accepted = List.of();
-        while (accepted.size() < ACCEPTED) {
-            String word = word(vocabulary, random);
-            List<EnrichedPost> holders =
-                    posts.stream().filter(post -> post.body().contains(word)).toList();
-            accepted = holders.size() <= MOST_HOLDERS ? holders : List.of();
-        }
+    /** Posts in turn on one of ninety subjects: a fifth of their words are words of it. */
+    private static List<EnrichedPost> posts(Vocabulary vocabulary, SplittableRandom random) {
+        Corpus corpus = new Corpus(SEED, Clock.systemUTC());
+        List<List<String>> subjects =
+                IntStream.range(0, SUBJECTS)
+                        .mapToObj(subject ->
+                                IntStream.range(0, WORDS_OF_SUBJECT)
+                                        .mapToObj(n -> word(vocabulary, random))
+                                        .toList())
+                        .toList();
+        return IntStream.range(0, POSTS)
+                .mapToObj(n -> {
+                    List<String> words = subjects.get(n % SUBJECTS);
+                    String about =
+                            IntStream.range(0, WORDS_ABOUT_SUBJECT)
+                                    .mapToObj(w -> words.get(random.nextInt(words.size())))
+                                    .collect(Collectors.joining(" "));
+                    return corpus.enriched("bench", n, "\n\n" + about + ".");
+                })
+                .toList();
+    }
+
+    /** Learns a subject from some of its posts, and some of the others. */
+    private Model learn(int subject, SplittableRandom random) {
         List<PostTerms> drawn = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
-        for (EnrichedPost post : accepted.subList(0, ACCEPTED)) {
-            drawn.add(PostTerms.of(post));
+        for (int i = 0; i < ACCEPTED; i++) {
+            drawn.add(PostTerms.of(posts.get(subject + i * SUBJECTS)));
             labels.add(Label.ACCEPTED);
         }
         for (int i = 0; i < OTHERS; i++) {
-            drawn.add(PostTerms.of(posts.get(random.nextInt(POSTS))));
-            labels.add(Label.BACKGROUND);
+            int other = random.nextInt(POSTS);
+            if (other % SUBJECTS != subject) {
+                drawn.add(PostTerms.of(posts.get(other)));
+                labels.add(Label.BACKGROUND);
+            }
         }
         return Trainer.train(TrainingSet.of(drawn), labels);
     }

@@ -26,7 +26,8 @@ final class ReadAccess implements AuthorizationManager<RequestAuthorizationConte
                     Scope.ADMIN,
                     Scope.POSTS_WRITE,
                     Scope.INTERESTS_WRITE,
-                    Scope.TAGS_WRITE);
+                    Scope.TAGS_WRITE,
+                    Scope.SOURCES_WRITE);
 
     private final boolean local;
     private final List<IpAddressMatcher> localNetworks;
