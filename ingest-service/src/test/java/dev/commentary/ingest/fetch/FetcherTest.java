@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,28 @@ class FetcherTest {
                                             new Validators(
                                                     "\"1\"", "Thu, 01 Jan 2026 00:00:00 GMT"));
                         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            value = {
+                "300|3|Listed[total=300, pages=3]",
+                "-1|3|null",
+                "9999999999|1|null",
+                "many|3|null"
+            })
+    void howLongAListIsCountsOnlyInNumbers(String total, String pages, @Nullable String listed) {
+        // Given
+        site.set("/a", 200, "[]", "X-WP-Total", total, "X-WP-TotalPages", pages);
+
+        // When
+        Fetched.Document document = (Fetched.Document) fetch("/a", Validators.NONE);
+
+        // Then
+        assertThat(document.listed() == null ? null : document.listed().toString())
+                .isEqualTo(listed);
     }
 
     @Test
