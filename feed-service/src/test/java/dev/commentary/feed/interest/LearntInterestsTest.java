@@ -114,7 +114,7 @@ class LearntInterestsTest {
         assertThat(made.at("/model/towards").toString()).contains("dredging");
         assertThat(made.at("/model/quality/accepted").asInt()).isEqualTo(6);
         List<String> tagged = tagged(made);
-        assertThat(tagged).hasSizeGreaterThan(NOT_TAUGHT / 2);
+        assertThat(tagged).hasSizeGreaterThan(NOT_TAUGHT / 4);
         JsonNode tag = tagOf(tagged.getFirst(), made);
         assertThat(AlertsApi.text(tag, "method")).isEqualTo("examples");
         assertThat(AlertsApi.text(tag, "knowledgeVersion")).isEqualTo("1");
@@ -136,7 +136,7 @@ class LearntInterestsTest {
 
         // Then
         assertThat(taught.at("/model/state").asString()).isEqualTo("trained");
-        assertThat(tagged(made)).hasSizeGreaterThan(NOT_TAUGHT / 2);
+        assertThat(tagged(made)).hasSizeGreaterThan(NOT_TAUGHT / 4);
     }
 
     @Test
@@ -169,7 +169,7 @@ class LearntInterestsTest {
 
         // Then
         assertThat(done.path("looked").asInt()).isEqualTo(done.path("total").asInt());
-        assertThat(done.path("found").asInt()).isGreaterThan(OF_TOPIC / 2);
+        assertThat(done.path("found").asInt()).isGreaterThan(OF_TOPIC / 3);
         assertThat(found(made)).containsAll(tagged(made)).doesNotContainAnyElementsOf(others);
     }
 
