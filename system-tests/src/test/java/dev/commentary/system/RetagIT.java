@@ -42,6 +42,23 @@ class RetagIT {
     void goBackToTheRulesOfTheJar() {
         restartEnrichService();
         retag(false);
+        awaitLivePosts();
+    }
+
+    /** Kafka misses a killed consumer only after a while; other tests want live posts at once. */
+    private void awaitLivePosts() {
+        String last = word + "-" + UUID.randomUUID();
+        var sent =
+                ingest.post(
+                        "/v1/posts",
+                        JSON.createObjectNode()
+                                .put("externalId", last)
+                                .put("title", "The last of " + last)
+                                .put("body", "Nothing more is said about " + last + "."));
+        assertThat(sent.status()).isEqualTo(202);
+        String id = sent.body().path("id").asString();
+        await().atMost(SOON.multipliedBy(2))
+                .until(() -> feed.get("/v1/posts/" + id).status() == 200);
     }
 
     @Test
