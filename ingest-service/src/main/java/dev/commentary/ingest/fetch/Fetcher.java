@@ -27,7 +27,8 @@ import org.springframework.boot.http.client.HttpRedirects;
 /**
  * Gets documents. Private addresses are refused when the connection is made, also after a redirect;
  * time, bytes and redirects are limited as a whole, whatever the server does. No cookies, no
- * automatic retries. Never throws for what a server does. Thread-safe; blocks its caller.
+ * automatic retries, and a connection for each request: an idle one that its server has closed
+ * would look like a failure. Never throws for what a server does. Thread-safe; blocks its caller.
  */
 public final class Fetcher implements AutoCloseable {
 
@@ -58,6 +59,7 @@ public final class Fetcher implements AutoCloseable {
                                         .disableAutomaticRetries()
                                         .disableCookieManagement()
                                         .disableContentCompression()
+                                        .setConnectionReuseStrategy((_, _, _) -> false)
                                         .disableAuthCaching())
                         .build(
                                 HttpClientSettings.defaults()
