@@ -1,44 +1,73 @@
 package dev.commentary.ingest.source;
 
 import java.time.Duration;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/**
- * Lets one poll at a time through to a host, and a pause between two. Hosts share 256 places, so
- * two may wait for each other for no reason. Thread-safe.
- */
+/** Lets one poll at a time through to a host, and a pause between two. Thread-safe. */
 final class HostTurns {
 
-    private static final int PLACES = 256;
+    private static final int MANY = 1_024;
 
-    private static final class Place {
-        private final ReentrantLock lock = new ReentrantLock();
+    private static final class Turn {
+        private final ReentrantLock lock = new ReentrantLock(true);
         private long freeAtNanos = System.nanoTime();
+        private int users;
+
+        private Turn joined() {
+            users++;
+            return this;
+        }
+
+        private Turn left() {
+            users--;
+            return this;
+        }
+
+        private boolean isOver() {
+            return users == 0 && freeAtNanos <= System.nanoTime();
+        }
     }
 
-    private final Place[] places = new Place[PLACES];
+    private final ConcurrentHashMap<String, Turn> turns = new ConcurrentHashMap<>();
     private final Duration pause;
 
     HostTurns(Duration pause) {
         this.pause = pause;
-        for (int i = 0; i < PLACES; i++) {
-            places[i] = new Place();
-        }
     }
 
     /** Does the work when it is the host's turn. */
     void take(String host, Runnable work) throws InterruptedException {
-        Place place = places[Math.floorMod(host.hashCode(), PLACES)];
-        place.lock.lockInterruptibly();
+        Turn turn =
+                turns.compute(host, (_, known) -> (known == null ? new Turn() : known).joined());
         try {
-            long wait = place.freeAtNanos - System.nanoTime();
-            if (wait > 0) {
-                Thread.sleep(Duration.ofNanos(wait));
+            turn.lock.lockInterruptibly();
+            try {
+                await(turn);
+                work.run();
+            } finally {
+                turn.freeAtNanos = System.nanoTime() + pause.toNanos();
+                turn.lock.unlock();
             }
-            work.run();
         } finally {
-            place.freeAtNanos = System.nanoTime() + pause.toNanos();
-            place.lock.unlock();
+            turns.computeIfPresent(host, (_, known) -> known.left());
+            forgetSome();
+        }
+    }
+
+    private static void await(Turn turn) throws InterruptedException {
+        long wait = turn.freeAtNanos - System.nanoTime();
+        if (wait > 0) {
+            Thread.sleep(Duration.ofNanos(wait));
+        }
+    }
+
+    /** Nobody waits for a host whose pause is over: it is as good as new. */
+    private void forgetSome() {
+        if (turns.size() > MANY) {
+            turns.keySet()
+                    .forEach(host ->
+                            turns.computeIfPresent(host, (_, turn) -> turn.isOver() ? null : turn));
         }
     }
 }
