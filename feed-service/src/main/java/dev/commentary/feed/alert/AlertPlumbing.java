@@ -104,8 +104,9 @@ class AlertPlumbing {
     }
 
     @Bean
-    WebhookSender webhookSender(OutboundAddresses addresses, AlertProperties properties) {
-        return new WebhookSender(addresses, properties.perHost());
+    WebhookSender webhookSender(
+            OutboundAddresses addresses, AlertProperties properties, Clock clock) {
+        return new WebhookSender(addresses, properties.perHost(), clock);
     }
 
     @Bean

@@ -1,14 +1,12 @@
 package dev.commentary.feed.alert;
 
 import dev.commentary.plumbing.state.Changes;
+import dev.commentary.plumbing.state.DueKeys;
 import dev.commentary.plumbing.state.Place;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.DelayQueue;
-import java.util.concurrent.Delayed;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,36 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class DueDeliveries implements Changes<Delivery> {
 
-    private record Due(String key, Instant at, Clock clock) implements Delayed {
-
-        @Override
-        public long getDelay(TimeUnit unit) {
-            return unit.convert(Duration.between(clock.instant(), at));
-        }
-
-        @Override
-        public int compareTo(Delayed other) {
-            return Long.compare(
-                    getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
-        }
-    }
-
-    private final DelayQueue<Due> queue = new DelayQueue<>();
-    private final Clock clock;
+    private final DueKeys keys;
 
     DueDeliveries(Clock clock) {
-        this.clock = clock;
+        this.keys = new DueKeys(clock);
     }
 
     /** Waits for the next key; empty after that time without one. */
     Optional<String> next(Duration patience) throws InterruptedException {
-        return Optional.ofNullable(queue.poll(patience.toMillis(), TimeUnit.MILLISECONDS))
-                .map(Due::key);
+        return keys.next(patience);
     }
 
     /** Hands the key out once more, then. */
     void again(String key, Instant at) {
-        queue.put(new Due(key, at, clock));
+        keys.put(key, at);
     }
 
     @Override

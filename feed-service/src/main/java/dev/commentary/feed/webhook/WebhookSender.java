@@ -1,9 +1,11 @@
 package dev.commentary.feed.webhook;
 
 import dev.commentary.plumbing.outbound.OutboundAddresses;
+import dev.commentary.plumbing.outbound.RetryAfter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -13,6 +15,7 @@ import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.StringEntity;
@@ -36,6 +39,7 @@ public final class WebhookSender implements AutoCloseable {
     private static final int GONE = 410;
     private static final String NAME = "CommentaryMonitor";
 
+    private final Clock clock;
     private final CloseableHttpClient http;
     private final ScheduledExecutorService deadlines =
             Executors.newSingleThreadScheduledExecutor(
@@ -46,7 +50,8 @@ public final class WebhookSender implements AutoCloseable {
      *
      * @param mostPerHost connections to one host at the same time
      */
-    public WebhookSender(OutboundAddresses addresses, int mostPerHost) {
+    public WebhookSender(OutboundAddresses addresses, int mostPerHost, Clock clock) {
+        this.clock = clock;
         this.http =
                 new HttpComponentsHttpClientBuilder()
                         .withConnectionManagerCustomizer(c ->
@@ -89,7 +94,7 @@ public final class WebhookSender implements AutoCloseable {
         http.close();
     }
 
-    private static WebhookAnswer answer(ClassicHttpResponse response) throws IOException {
+    private WebhookAnswer answer(ClassicHttpResponse response) throws IOException {
         int status = response.getCode();
         drain(response.getEntity());
         if (status >= 200 && status < 300) {
@@ -102,7 +107,13 @@ public final class WebhookSender implements AutoCloseable {
                 status >= 300 && status < 400
                         ? "answered " + status + "; redirects are not followed"
                         : "answered " + status;
-        return new WebhookAnswer.Declined(status, error, RetryAfter.of(response));
+        return new WebhookAnswer.Declined(status, error, retryAfter(response));
+    }
+
+    private @Nullable Duration retryAfter(ClassicHttpResponse response) {
+        @Nullable Header header = response.getFirstHeader("Retry-After");
+        return RetryAfter.read(header == null ? null : header.getValue(), clock.instant())
+                .orElse(null);
     }
 
     /** Reads a little, so that the connection can be used again; who sends much is cut off. */

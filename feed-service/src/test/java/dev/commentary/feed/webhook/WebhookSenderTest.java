@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.commentary.plumbing.outbound.OutboundAddresses;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -24,10 +25,12 @@ class WebhookSenderTest {
     @AutoClose private final Receiver receiver = new Receiver();
 
     @AutoClose
-    private final WebhookSender sender = new WebhookSender(new OutboundAddresses(true), 2);
+    private final WebhookSender sender =
+            new WebhookSender(new OutboundAddresses(true), 2, Clock.systemUTC());
 
     @AutoClose
-    private final WebhookSender strict = new WebhookSender(new OutboundAddresses(false), 2);
+    private final WebhookSender strict =
+            new WebhookSender(new OutboundAddresses(false), 2, Clock.systemUTC());
 
     WebhookSenderTest() throws IOException {}
 

@@ -1,10 +1,8 @@
 package dev.commentary.ingest.fetch;
 
+import dev.commentary.plumbing.outbound.RetryAfter;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  * When a server wants to be asked again. What is not written as it should be is as if it were not
  * there; nothing is more than a day.
  *
- * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3">RFC 9110, Retry-After</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9111#section-5.2.2">RFC 9111, Cache-Control</a>
  */
 final class ServerWishes {
 
     private static final Duration LONGEST = Duration.ofDays(1);
-    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}");
     private static final Pattern MAX_AGE =
             Pattern.compile("(?:^|[,\\s])max-age\\s*=\\s*\"?(\\d{1,9})");
 
@@ -33,18 +29,10 @@ final class ServerWishes {
         this.clock = clock;
     }
 
-    /** {@code Retry-After}, in seconds or as a date. */
+    /** {@code Retry-After}. */
     Duration retryAfter(HttpMessage answer) {
-        String value = value(answer, "Retry-After").orElse("");
-        if (SECONDS.matcher(value).matches()) {
-            return capped(Duration.ofSeconds(Long.parseLong(value)));
-        }
-        try {
-            ZonedDateTime date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
-            return capped(Duration.between(clock.instant(), date.toInstant()));
-        } catch (DateTimeException e) {
-            return Duration.ZERO;
-        }
+        return RetryAfter.read(value(answer, "Retry-After").orElse(null), clock.instant())
+                .orElse(Duration.ZERO);
     }
 
     /** {@code max-age} of {@code Cache-Control}. */
@@ -53,7 +41,7 @@ final class ServerWishes {
         Matcher age = MAX_AGE.matcher(value);
         boolean free = value.contains("no-cache") || value.contains("no-store");
         return !free && age.find()
-                ? capped(Duration.ofSeconds(Long.parseLong(age.group(1))))
+                ? atMostADay(Duration.ofSeconds(Long.parseLong(age.group(1))))
                 : Duration.ZERO;
     }
 
@@ -63,10 +51,7 @@ final class ServerWishes {
         return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static Duration capped(Duration asked) {
-        if (asked.isNegative()) {
-            return Duration.ZERO;
-        }
+    private static Duration atMostADay(Duration asked) {
         return asked.compareTo(LONGEST) > 0 ? LONGEST : asked;
     }
 }

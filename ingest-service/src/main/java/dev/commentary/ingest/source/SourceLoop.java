@@ -1,5 +1,6 @@
 package dev.commentary.ingest.source;
 
+import dev.commentary.plumbing.state.DueKeys;
 import dev.commentary.plumbing.state.StateTable;
 import java.net.URI;
 import java.time.Clock;
@@ -8,10 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.DelayQueue;
-import java.util.concurrent.Delayed;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,20 +27,6 @@ final class SourceLoop implements SmartLifecycle {
     private static final Duration AFTER_TROUBLE = Duration.ofSeconds(10);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
-    private record Due(String id, Instant at, Clock clock) implements Delayed {
-
-        @Override
-        public long getDelay(TimeUnit unit) {
-            return unit.convert(Duration.between(clock.instant(), at));
-        }
-
-        @Override
-        public int compareTo(Delayed other) {
-            return Long.compare(
-                    getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
-        }
-    }
-
     private final StateTable<Source> sources;
     private final StateTable<SourceState> states;
     private final StateTable<Shelf> shelves;
@@ -52,7 +36,7 @@ final class SourceLoop implements SmartLifecycle {
     private final Semaphore places;
     private final int mostPolls;
     private final Clock clock;
-    private final DelayQueue<Due> queue = new DelayQueue<>();
+    private final DueKeys due;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
     private volatile boolean shareIsNew;
@@ -75,12 +59,13 @@ final class SourceLoop implements SmartLifecycle {
         this.mostPolls = properties.mostPolls();
         this.places = new Semaphore(mostPolls, true);
         this.clock = clock;
+        this.due = new DueKeys(clock);
         share.tell(() -> shareIsNew = true, this::awaitPolls);
     }
 
     /** A source is to be looked at, then. */
     void look(String id, Instant at) {
-        queue.put(new Due(id, at, clock));
+        due.put(id, at);
     }
 
     @Override
@@ -114,10 +99,7 @@ final class SourceLoop implements SmartLifecycle {
         while (running) {
             try {
                 takeOver();
-                @Nullable Due due = queue.poll(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
-                if (due != null) {
-                    begin(due.id());
-                }
+                due.next(LONGEST_WAIT).ifPresent(this::begin);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
