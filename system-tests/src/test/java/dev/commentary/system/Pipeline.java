@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /**
@@ -117,6 +118,19 @@ final class Pipeline implements AutoCloseable {
         backbone.close();
     }
 
+    /** The memory that a service holds, such as "312 MB"; "-" where the system does not tell. */
+    String memory(String service) {
+        Path status = Path.of("/proc", Long.toString(running(service).ref().pid()), "status");
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS"))
+                    .map(line -> Integer.parseInt(line.replaceAll("\\D", "")) / 1_024 + " MB")
+                    .findFirst()
+                    .orElse("-");
+        } catch (IOException e) {
+            return "-";
+        }
+    }
+
     private RunningProcess running(String service) {
         RunningProcess process = running.get(service);
         if (process == null) {
@@ -132,6 +146,7 @@ final class Pipeline implements AutoCloseable {
                                 Java.program(),
                                 "-XX:+UseSerialGC",
                                 "-Xmx256m",
+                                "-XX:+ExitOnOutOfMemoryError",
                                 "-jar",
                                 home.executable(service).toString(),
                                 "--server.port=" + ports.get(service),
