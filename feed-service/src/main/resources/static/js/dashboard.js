@@ -63,7 +63,7 @@
   function replace(old, card) {
     old.replaceWith(card);
     htmx.process(card);
-    ago(card);
+    showTimes(card);
   }
 
   /* The stream also tells what came shortly before the page did, and a burst comes in any order. */
@@ -84,7 +84,7 @@
       if (!place(list, card)) continue;
       card.classList.add('new');
       htmx.process(card);
-      ago(card);
+      showTimes(card);
     }
     byId('empty')?.remove();
     const all = list.querySelectorAll('li.post');
@@ -154,19 +154,6 @@
     });
   }
 
-  /* Times in words, the exact moment on hover. */
-  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-  function ago(root = document) {
-    root.querySelectorAll('time[data-ago]').forEach(time => {
-      const moment = new Date(time.dateTime);
-      const seconds = (moment - Date.now()) / 1000;
-      time.title = moment.toLocaleString();
-      const [size, unit] = [[86400 * 30, null], [86400, 'day'], [3600, 'hour'], [60, 'minute']].find(([s]) => Math.abs(seconds) >= s) ?? [1, 'second'];
-      time.textContent = unit === null ? moment.toLocaleDateString(undefined, { dateStyle: 'medium' })
-        : unit === 'second' ? 'just now' : relative.format(Math.trunc(seconds / size), unit);
-    });
-  }
-
   /* Keys: / searches, j and k walk through the posts. */
   document.addEventListener('keydown', event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
@@ -194,7 +181,6 @@
       const total = byId('counted');
       if (total && byId('total')) byId('total').textContent = total.textContent;
     }
-    ago();
   });
   document.addEventListener('htmx:beforeSwap', event => {
     if (event.detail.target?.id === 'feed') {
@@ -206,8 +192,6 @@
   document.addEventListener('htmx:load', event => { if (event.target.id === 'feed') fold(); });
   window.addEventListener('focus', () => { const counts = byId('recount'); if (counts) htmx.trigger(counts, 'refresh'); });
   document.addEventListener('change', event => { if (event.target.id === 'sort') event.target.form.requestSubmit(); });
-  setInterval(ago, 30000);
   fold();
-  ago();
   nameEvidence();
 })();

@@ -121,7 +121,9 @@ class DashboardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/css/dashboard.css",
+        "/css/look.css",
+        "/css/feed.css",
+        "/js/times.js",
         "/js/dashboard.js",
         "/img/icon.svg",
         "/webjars/htmx.org/dist/htmx.min.js",
@@ -129,6 +131,14 @@ class DashboardTest {
     })
     void what_pages_refer_to_is_served_here(String path) throws Exception {
         assertThat(api.page(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_navigation_leads_to_its_own_pages_and_to_those_of_ingest() throws Exception {
+        assertThat(api.page("/interests").body())
+                .contains(
+                        "href=\"/interests\" aria-current=\"page\"",
+                        "href=\"http://127.0.0.1:8081/operator/sources\"");
     }
 
     @Test

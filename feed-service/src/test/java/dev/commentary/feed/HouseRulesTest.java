@@ -43,7 +43,6 @@ class HouseRulesTest {
                 "PostTerms",
                 "Trainer",
                 "TrainingSet",
-                "SafeLink",
                 "Segment",
                 "SortAt",
                 "StreamPosition",

@@ -111,6 +111,6 @@ class PostController {
         response.setStatus(status.value());
         model.addAttribute("title", title);
         model.addAttribute("detail", detail);
-        return "problem";
+        return "look/problem";
     }
 }

@@ -10,9 +10,6 @@ import org.springframework.http.HttpMethod;
 @Configuration(proxyBeanMethods = false)
 class ReaderDoor {
 
-    private static final String[] OPEN_TO_ALL = {
-        "/connect", "/disconnect", "/css/**", "/js/**", "/img/**", "/webjars/**", "/error"
-    };
     private static final String[] OF_READERS = {
         "/v1/interests/**", "/v1/alerts/**", "/interests/**", "/alerts/**"
     };
@@ -26,7 +23,6 @@ class ReaderDoor {
     @Bean
     DoorRules doorRules() {
         return paths -> {
-            paths.requestMatchers(OPEN_TO_ALL).permitAll();
             for (HttpMethod method : WRITING) {
                 paths.requestMatchers(method, OF_READERS)
                         .hasAnyAuthority(Scope.INTERESTS_WRITE, Scope.ADMIN);

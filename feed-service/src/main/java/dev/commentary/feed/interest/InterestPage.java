@@ -87,7 +87,7 @@ class InterestPage {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             model.addAttribute("title", "The topic is not saved");
             model.addAttribute("detail", "Its name " + invalid.errors().getFirst().reason() + ".");
-            return "problem";
+            return "look/problem";
         }
     }
 

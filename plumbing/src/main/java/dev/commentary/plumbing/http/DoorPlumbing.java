@@ -2,6 +2,7 @@ package dev.commentary.plumbing.http;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.web.WebProperties;
@@ -32,12 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 public class DoorPlumbing {
 
     @Bean
-    @ConditionalOnMissingBean
-    DoorRules doorRules() {
-        return paths -> {};
-    }
-
-    @Bean
     Problems problems() {
         return new Problems();
     }
@@ -51,7 +46,10 @@ public class DoorPlumbing {
 
     @Bean
     SecurityFilterChain door(
-            HttpSecurity http, DoorRules rules, DoorProperties properties, JsonMapper json) {
+            HttpSecurity http,
+            ObjectProvider<DoorRules> rules,
+            DoorProperties properties,
+            JsonMapper json) {
         Doorkeeper doorkeeper = new Doorkeeper(json);
         KeyFilter keys = new KeyFilter(new KeyRing(properties.keysFile()), doorkeeper);
         return http.csrf(AbstractHttpConfigurer::disable)
@@ -67,7 +65,7 @@ public class DoorPlumbing {
                     paths.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                             .permitAll();
                     paths.requestMatchers("/actuator/health/**", "/actuator/info").permitAll();
-                    rules.apply(paths);
+                    rules.forEach(own -> own.apply(paths));
                     ReadAccess reading = new ReadAccess(properties);
                     paths.requestMatchers(HttpMethod.GET, "/**").access(reading);
                     paths.requestMatchers(HttpMethod.HEAD, "/**").access(reading);

@@ -4,7 +4,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
 /**
- * What a service's own paths need of a caller; paths it does not name fall to the general rules.
+ * What some paths need of a caller; paths that no rules name fall to the general ones. Beans that
+ * name the same path would depend on their order: they name paths of their own only.
  */
 @FunctionalInterface
 public interface DoorRules {

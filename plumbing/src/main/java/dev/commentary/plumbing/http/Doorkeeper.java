@@ -62,7 +62,8 @@ final class Doorkeeper implements AuthenticationEntryPoint, AccessDeniedHandler 
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"commentary\"");
         }
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        json.writeValue(
-                response.getOutputStream(), ProblemDetail.forStatusAndDetail(status, detail));
+        // Not closed: a page's request may yet be led elsewhere.
+        response.getOutputStream()
+                .write(json.writeValueAsBytes(ProblemDetail.forStatusAndDetail(status, detail)));
     }
 }

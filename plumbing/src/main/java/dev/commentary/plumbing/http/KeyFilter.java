@@ -2,7 +2,6 @@ package dev.commentary.plumbing.http;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,19 +14,15 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.WebUtils;
 
 /**
- * Knows the caller by {@code Authorization: Bearer <key>}, or a browser by the cookie {@link
- * #COOKIE}. A wrong key in the header is refused at once, also where reading is open: whoever
+ * Knows the caller by {@code Authorization: Bearer <key>}, or a browser by its cookie, see {@link
+ * PresentedKey}. A wrong key in the header is refused at once, also where reading is open: whoever
  * presents one believes to be known. A browser sends its cookie whoever wrote the page, so with a
  * cookie a write must come from a page of this very origin.
  */
 final class KeyFilter extends OncePerRequestFilter {
 
-    static final String COOKIE = "commentary_key";
-
-    private static final String BEARER = "Bearer ";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private final KeyRing keys;
@@ -43,7 +38,7 @@ final class KeyFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         @Nullable String header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        Optional<Key> key = header == null ? fromCookie(request) : fromHeader(header);
+        Optional<Key> key = PresentedKey.of(request).flatMap(keys::find);
         if (header != null && key.isEmpty()) {
             doorkeeper.refuseUnknown(response);
             return;
@@ -54,17 +49,6 @@ final class KeyFilter extends OncePerRequestFilter {
         }
         key.ifPresent(KeyFilter::let);
         chain.doFilter(request, response);
-    }
-
-    private Optional<Key> fromHeader(String header) {
-        return header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-                ? keys.find(header.substring(BEARER.length()).strip())
-                : Optional.empty();
-    }
-
-    private Optional<Key> fromCookie(HttpServletRequest request) {
-        @Nullable Cookie cookie = WebUtils.getCookie(request, COOKIE);
-        return cookie == null ? Optional.empty() : keys.find(cookie.getValue());
     }
 
     /** Browsers tell where a request comes from; programs, which hold no cookies, do not. */

@@ -1,5 +1,7 @@
 package dev.commentary.plumbing.http;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,10 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -70,6 +74,29 @@ final class Problems extends ResponseEntityExceptionHandler {
         FieldError error = new FieldError(missing.getParameterName(), "is missing");
         return handleExceptionInternal(
                 missing, withErrors(List.of(error)), headers, status, request);
+    }
+
+    /**
+     * To a browser that looks for a page, the page of the error says it: {@link
+     * UnexpectedProblems}.
+     */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException nothing,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        if (request instanceof ServletWebRequest web
+                && web.getResponse() != null
+                && PageRequest.isOne(web.getRequest())) {
+            try {
+                web.getResponse().sendError(status.value());
+                return null;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return super.handleNoResourceFoundException(nothing, headers, status, request);
     }
 
     private static ProblemDetail withErrors(List<FieldError> errors) {

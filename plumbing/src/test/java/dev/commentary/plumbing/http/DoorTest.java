@@ -143,7 +143,7 @@ class DoorTest {
     })
     void aBrowserWritesFromThisVeryOriginOnly(String header, String value, int status) {
         var request =
-                letter().cookie(new Cookie(KeyFilter.COOKIE, WRITER))
+                letter().cookie(new Cookie(PresentedKey.COOKIE, WRITER))
                         .header("Host", "localhost:8080")
                         .header(header, value);
 
@@ -154,17 +154,17 @@ class DoorTest {
     void aCrossSiteFormIsToldWhy() {
         assertProblem(
                 door.perform(
-                        letter().cookie(new Cookie(KeyFilter.COOKIE, WRITER))
+                        letter().cookie(new Cookie(PresentedKey.COOKIE, WRITER))
                                 .header("Sec-Fetch-Site", "cross-site")),
                 HttpStatus.FORBIDDEN);
     }
 
     @Test
     void aBrowserReadsByItsCookie() {
-        assertThat(door.perform(get("/letters").cookie(new Cookie(KeyFilter.COOKIE, READER))))
+        assertThat(door.perform(get("/letters").cookie(new Cookie(PresentedKey.COOKIE, READER))))
                 .hasStatusOk();
         assertProblem(
-                door.perform(get("/letters").cookie(new Cookie(KeyFilter.COOKIE, "cm_wrong"))),
+                door.perform(get("/letters").cookie(new Cookie(PresentedKey.COOKIE, "cm_wrong"))),
                 HttpStatus.UNAUTHORIZED);
     }
 

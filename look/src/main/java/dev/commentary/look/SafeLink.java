@@ -1,21 +1,21 @@
-package dev.commentary.feed.dashboard;
+package dev.commentary.look;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses from posts, as far as they are safe to follow: web pages only, never scripts. */
-final class SafeLink {
+public final class SafeLink {
 
     private SafeLink() {}
 
     /** The address itself where it leads to a web page, else empty. */
-    static String of(@Nullable String url) {
+    public static String of(@Nullable String url) {
         return site(url).isEmpty() || url == null ? "" : url.strip();
     }
 
     /** The host of a web page's address, else empty. */
-    static String site(@Nullable String url) {
+    public static String site(@Nullable String url) {
         if (url == null) {
             return "";
         }

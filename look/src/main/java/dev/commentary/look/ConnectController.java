@@ -1,5 +1,6 @@
-package dev.commentary.feed.dashboard;
+package dev.commentary.look;
 
+import dev.commentary.plumbing.http.PresentedKey;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -18,20 +19,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ConnectController {
 
-    /** The cookie that the door looks at. */
-    private static final String COOKIE = "commentary_key";
-
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{8,200}");
     private static final Duration KEPT = Duration.ofDays(30);
 
     @GetMapping("/connect")
     String connect(
-            @CookieValue(name = COOKIE, defaultValue = "") String key,
+            @CookieValue(name = PresentedKey.COOKIE, defaultValue = "") String key,
             @RequestParam(defaultValue = "false") boolean malformed,
             Model model) {
         model.addAttribute("presented", !key.isEmpty());
         model.addAttribute("malformed", malformed);
-        return "connect";
+        return "look/connect";
     }
 
     @PostMapping("/connect")
@@ -55,7 +53,7 @@ class ConnectController {
     }
 
     private static ResponseCookie cookie(String value, Duration age, HttpServletRequest request) {
-        return ResponseCookie.from(COOKIE, value)
+        return ResponseCookie.from(PresentedKey.COOKIE, value)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Strict")

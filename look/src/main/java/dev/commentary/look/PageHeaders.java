@@ -1,24 +1,20 @@
-package dev.commentary.feed.dashboard;
+package dev.commentary.look;
 
+import dev.commentary.plumbing.http.PageRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets pages run and load nothing but what this service serves, whatever a post contains; and leads
  * a browser that the door does not let in to where it can sign in.
  */
-@Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class PageHeaders extends OncePerRequestFilter {
 
@@ -35,17 +31,9 @@ class PageHeaders extends OncePerRequestFilter {
         chain.doFilter(request, response);
         if (response.getStatus() == HttpStatus.UNAUTHORIZED.value()
                 && !response.isCommitted()
-                && isPage(request)) {
+                && PageRequest.isOne(request)) {
             response.reset();
             response.sendRedirect("/connect");
         }
-    }
-
-    private static boolean isPage(HttpServletRequest request) {
-        @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return request.getMethod().equals("GET")
-                && accept != null
-                && accept.contains(MediaType.TEXT_HTML_VALUE)
-                && !request.getRequestURI().startsWith("/v1/");
     }
 }

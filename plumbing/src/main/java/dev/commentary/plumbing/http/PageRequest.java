@@ -1,0 +1,21 @@
+package dev.commentary.plumbing.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+
+/** Tells a browser that asks for a page from a program that asks the API. */
+public final class PageRequest {
+
+    private PageRequest() {}
+
+    /** Whether a person looks at the answer. */
+    public static boolean isOne(HttpServletRequest request) {
+        @Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals("GET")
+                && accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE)
+                && !request.getRequestURI().startsWith("/v1/");
+    }
+}
