@@ -33,13 +33,17 @@ final class RoughAnswer {
 
     /** Writes the whole answer, as long as it is read. */
     static void write(RoughHost host, String path, OutputStream out) throws IOException {
+        if (path.equals("/robots.txt")) {
+            out.write(head(404, ""));
+            return;
+        }
         switch (host.manner()) {
-            case PROPER -> out.write(ok(host.feed()));
+            case PROPER -> out.write(ok(host.page(path)));
             case SLOW -> {
                 host.pause(Duration.ofSeconds(1));
-                out.write(ok(host.feed()));
+                out.write(ok(host.page(path)));
             }
-            case MOVED -> out.write(path.equals("/there") ? ok(host.feed()) : to(301, "/there"));
+            case MOVED -> out.write(path.equals("/feed") ? to(301, "/there") : ok(host.page(path)));
             case EMPTY -> out.write(ok("<rss><channel><title>Empty</title></channel></rss>"));
             case GONE -> out.write(head(410, ""));
             case BROKEN -> out.write(head(500, ""));
@@ -90,7 +94,7 @@ final class RoughAnswer {
 
     private static byte[] ok(String body) {
         return bytes(
-                "HTTP/1.1 200 OK\r\nContent-Type: application/xml\r\nContent-Length: %d\r\n\r\n%s"
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: %d\r\n\r\n%s"
                         .formatted(bytes(body).length, body));
     }
 

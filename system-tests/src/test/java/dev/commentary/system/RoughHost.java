@@ -79,7 +79,19 @@ final class RoughHost implements AutoCloseable {
         return requests.get();
     }
 
-    String feed() {
+    /** The piece at an address, or else the feed. */
+    String page(String path) {
+        return path.startsWith("/piece/")
+                ? """
+                <html><body><article><h1>Ministers on %1$s</h1>
+                <p>Ministers met in Geneva and spoke of what %1$s has to say, at length. %2$s</p>
+                </article></body></html>
+                """
+                        .formatted(at(path), "Nobody who was there will forget it soon. ".repeat(9))
+                : feed();
+    }
+
+    private String feed() {
         List<Piece> all = List.copyOf(pieces);
         List<Piece> newest = all.subList(Math.max(0, all.size() - IN_FEED), all.size());
         long now = System.nanoTime();

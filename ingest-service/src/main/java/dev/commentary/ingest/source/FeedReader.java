@@ -6,6 +6,7 @@ import dev.commentary.ingest.acceptance.Checked;
 import dev.commentary.ingest.acceptance.Draft;
 import dev.commentary.ingest.feed.Feed;
 import dev.commentary.ingest.feed.FeedDrafts;
+import dev.commentary.ingest.feed.FeedEntry;
 import dev.commentary.ingest.feed.FeedIdentity;
 import dev.commentary.ingest.feed.FeedParser;
 import dev.commentary.ingest.feed.FeedResult;
@@ -25,6 +26,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedReader implements KindReader {
 
+    /**
+     * A feed when it is sorted.
+     *
+     * @param present fingerprints of all entries, by the ids of their posts
+     * @param refused entries that are no posts
+     */
+    private record Sorted(
+            Map<String, String> present, List<Fresh> fresh, List<Wanted> wanted, int refused) {}
+
     private final Acceptance acceptance;
 
     FeedReader(Acceptance acceptance) {
@@ -42,7 +52,7 @@ final class FeedReader implements KindReader {
         return switch (answer) {
             case Fetched.Document document -> document(asked, document);
             case Fetched.NotModified same -> asked.unchanged(same);
-            case Fetched.Gone gone -> asked.retired();
+            case Fetched.Gone _ -> asked.retired();
             case Fetched.Declined declined ->
                     asked.failed(declined.reason(), declined.retryAfter(), memory);
             case Fetched.Failed failed -> asked.failed(failed.reason(), Duration.ZERO, memory);
@@ -60,47 +70,57 @@ final class FeedReader implements KindReader {
 
     private Reading feed(Asked asked, Fetched.Document document, Feed feed) {
         SourceState before = asked.before();
-        Map<String, String> present = new LinkedHashMap<>();
+        Sorted sorted = sort(asked, feed);
+        int news = before.isFirst() ? 0 : sorted.fresh().size() + sorted.wanted().size();
         List<String> warnings = new ArrayList<>(feed.warnings());
-        List<Fresh> fresh = fresh(asked, feed, present, warnings);
+        if (sorted.refused() > 0) {
+            warnings.add(sorted.refused() + " entries have no text that could be a post");
+        }
         SourceState after =
                 asked.answered(
-                        before.memory().with(document.validators(), present),
-                        asked.rest(before.isFirst() ? 0 : fresh.size(), document.freshFor()),
+                        before.memory().with(document.validators(), sorted.present()),
+                        asked.rest(news, document.freshFor()),
                         feed.entries().size(),
                         warnings,
                         document.moved());
         String filedUnder = filedUnder(asked.source(), feed);
         Source named = asked.source().named(feed.title(), filedUnder, asked.now());
         return new Reading(
-                fresh, List.of(), List.of(), after, asked.changed(named, document.moved()));
+                sorted.fresh(),
+                sorted.wanted(),
+                List.of(),
+                List.of(),
+                after,
+                asked.changed(named, document.moved()));
     }
 
-    private List<Fresh> fresh(
-            Asked asked, Feed feed, Map<String, String> present, List<String> warnings) {
-        List<Fresh> fresh = new ArrayList<>();
-        int refused = 0;
+    /** Feeds name the newest first; posts travel in the order of their publishing. */
+    private Sorted sort(Asked asked, Feed feed) {
         Source source = asked.source();
-        String filedUnder = filedUnder(source, feed);
-        Map<String, String> seen = asked.before().memory().seen();
+        Memory memory = asked.before().memory();
         Lane lane = asked.before().isFirst() ? Lane.BACKFILL : Lane.LIVE;
-        // Feeds name the newest first; posts travel in the order of their publishing.
-        for (var entry : feed.entries().reversed()) {
+        String filedUnder = filedUnder(source, feed);
+        Map<String, String> present = new LinkedHashMap<>();
+        List<Fresh> fresh = new ArrayList<>();
+        List<Wanted> wanted = new ArrayList<>();
+        int refused = 0;
+        for (FeedEntry entry : feed.entries().reversed()) {
             Draft draft = FeedDrafts.of(feed, entry, filedUnder, source.outlet());
             if (!(acceptance.check(draft) instanceof Checked.Sound post)) {
                 refused++;
                 continue;
             }
             String fingerprint = Long.toHexString(post.fingerprint());
-            if (present.put(post.id(), fingerprint) == null
-                    && !fingerprint.equals(seen.get(post.id()))) {
-                fresh.add(new Fresh(post, lane));
+            boolean first = present.put(post.id(), fingerprint) == null;
+            if (!first || memory.knows(post.id(), fingerprint)) {
+                continue;
             }
+            Summaries.page(source.fullText(), entry, post.draft())
+                    .ifPresentOrElse(
+                            page -> wanted.add(new Wanted(post.id(), page, draft, lane, false)),
+                            () -> fresh.add(new Fresh(post, lane)));
         }
-        if (refused > 0) {
-            warnings.add(refused + " entries have no text that could be a post");
-        }
-        return fresh;
+        return new Sorted(present, fresh, wanted, refused);
     }
 
     /** Fixed by the first answer: the identity of all posts hangs on it. */

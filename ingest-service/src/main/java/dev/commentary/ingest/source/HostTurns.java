@@ -1,13 +1,20 @@
 package dev.commentary.ingest.source;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
-/** Lets one poll at a time through to a host, and a pause between two. Thread-safe. */
+/**
+ * Lets one request at a time through to a host, and a pause between two. Whoever has the turn may
+ * take it again. Thread-safe.
+ */
 final class HostTurns {
 
     private static final int MANY = 1_024;
+    private static final Duration FOR_EVER = Duration.ofDays(1);
 
     private static final class Turn {
         private final ReentrantLock lock = new ReentrantLock(true);
@@ -38,15 +45,37 @@ final class HostTurns {
 
     /** Does the work when it is the host's turn. */
     void take(String host, Runnable work) throws InterruptedException {
+        var _ =
+                take(
+                        host,
+                        FOR_EVER,
+                        Duration.ZERO,
+                        () -> {
+                            work.run();
+                            return true;
+                        });
+    }
+
+    /**
+     * Does the work when it is the host's turn; empty where that does not come in time, so that two
+     * who each want the other's host cannot wait for ever.
+     *
+     * @param wish the pause that the host asks for; the usual one where it is shorter
+     */
+    <T> Optional<T> take(String host, Duration patience, Duration wish, Supplier<T> work)
+            throws InterruptedException {
         Turn turn =
                 turns.compute(host, (_, known) -> (known == null ? new Turn() : known).joined());
         try {
-            turn.lock.lockInterruptibly();
+            if (!turn.lock.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return Optional.empty();
+            }
             try {
                 await(turn);
-                work.run();
+                return Optional.of(work.get());
             } finally {
-                turn.freeAtNanos = System.nanoTime() + pause.toNanos();
+                Duration longer = wish.compareTo(pause) > 0 ? wish : pause;
+                turn.freeAtNanos = System.nanoTime() + longer.toNanos();
                 turn.lock.unlock();
             }
         } finally {

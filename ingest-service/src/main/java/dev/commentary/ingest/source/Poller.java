@@ -4,11 +4,13 @@ import dev.commentary.ingest.fetch.Fetched;
 import dev.commentary.ingest.fetch.Fetcher;
 import dev.commentary.ingest.intake.Intake;
 import dev.commentary.ingest.intake.Outcome;
+import dev.commentary.ingest.page.PageResult;
 import dev.commentary.ingest.source.Reading.Fresh;
 import dev.commentary.plumbing.state.StateTable;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ final class Poller {
 
     private final Fetcher fetcher;
     private final SourceReader reader;
+    private final EntryPages pages;
     private final Intake intake;
     private final StateTable<Source> sources;
     private final StateTable<SourceState> states;
@@ -38,6 +41,7 @@ final class Poller {
     Poller(
             Fetcher fetcher,
             SourceReader reader,
+            EntryPages pages,
             Intake intake,
             StateTable<Source> sources,
             StateTable<SourceState> states,
@@ -47,6 +51,7 @@ final class Poller {
             RandomGenerator random) {
         this.fetcher = fetcher;
         this.reader = reader;
+        this.pages = pages;
         this.intake = intake;
         this.sources = sources;
         this.states = states;
@@ -57,7 +62,8 @@ final class Poller {
     }
 
     /**
-     * Asks a source once: of a site one page.
+     * Asks a source once: of a site one page, of a list one document and some of the pages that it
+     * leads to.
      *
      * @throws org.apache.kafka.common.KafkaException where its state could not be written
      */
@@ -65,6 +71,11 @@ final class Poller {
         Request request = reader.next(source, before);
         Fetched answer = metrics.time(() -> fetcher.fetch(request.address(), request.known()));
         Reading reading = reader.read(source, before, answer, clock.instant(), random.nextDouble());
+        if (!reading.wanted().isEmpty()) {
+            Map<String, PageResult> found = pages.fetch(reading.wanted());
+            found.values().forEach(metrics::paged);
+            reading = reader.complete(reading, before, found, clock.instant());
+        }
         Set<String> missing = takeIn(reading.fresh());
         missing.addAll(takeBack(reading.withdrawn()));
         keep(source.id(), missing.isEmpty() ? reading : reading.without(missing, before));

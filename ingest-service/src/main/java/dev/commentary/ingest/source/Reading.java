@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What an answer means: posts to be taken in and taken back, and what is to be remembered once
  * Kafka has that.
  *
+ * @param wanted posts that are not whole without their pages
  * @param withdrawn ids of posts that the publisher has taken back
  * @param shelves that are not as they were
  * @param source as it is from now on; null where it stays as it was
  */
 record Reading(
         List<Fresh> fresh,
+        List<Wanted> wanted,
         List<String> withdrawn,
         List<Shelf> shelves,
         SourceState after,
@@ -27,13 +29,24 @@ record Reading(
 
     Reading {
         fresh = List.copyOf(fresh);
+        wanted = List.copyOf(wanted);
         withdrawn = List.copyOf(withdrawn);
         shelves = List.copyOf(shelves);
     }
 
     /** An answer without posts. */
     static Reading of(SourceState after, @Nullable Source source) {
-        return new Reading(List.of(), List.of(), List.of(), after, source);
+        return new Reading(List.of(), List.of(), List.of(), List.of(), after, source);
+    }
+
+    /** The same with these pages to be fetched. */
+    Reading wanting(List<Wanted> pages) {
+        return new Reading(fresh, pages, withdrawn, shelves, after, source);
+    }
+
+    /** The same once the pages were fetched. */
+    Reading completed(List<Fresh> all, SourceState then) {
+        return new Reading(all, List.of(), withdrawn, shelves, then, source);
     }
 
     /**
@@ -42,7 +55,9 @@ record Reading(
      */
     Reading without(Set<String> missing, SourceState before) {
         SourceState.Memory memory =
-                before.memory().site() == null ? after.memory().without(missing) : before.memory();
+                after.memory().site() == null && after.memory().list() == null
+                        ? after.memory().without(missing)
+                        : before.memory();
         return Reading.of(
                 new SourceState(
                         after.id(), memory.unconditional(), after.rhythm(), after.condition()),

@@ -25,7 +25,9 @@ final class Registration {
         SourceKind kind = kind(request.kind(), errors);
         @Nullable String label = name("label", request.label(), errors);
         @Nullable String outlet = name("outlet", request.outlet(), errors);
-        return new Source(id(address), kind, address, null, label, outlet, false, now, now);
+        FullText fullText = fullText(request.fullText(), errors);
+        return new Source(
+                id(address), kind, address, null, label, outlet, fullText, false, now, now);
     }
 
     /** An address that may be asked. */
@@ -46,6 +48,15 @@ final class Registration {
         } catch (IllegalArgumentException e) {
             errors.add(new FieldError("kind", String.valueOf(e.getMessage())));
             return SourceKind.FEED;
+        }
+    }
+
+    private static FullText fullText(@Nullable String given, List<FieldError> errors) {
+        try {
+            return given == null ? FullText.IF_SHORT : FullText.of(given);
+        } catch (IllegalArgumentException e) {
+            errors.add(new FieldError("fullText", String.valueOf(e.getMessage())));
+            return FullText.IF_SHORT;
         }
     }
 

@@ -92,6 +92,7 @@ record SitePoll(Asked asked, SiteProgress site, SitePage page, Shelves shelves) 
                         page.moved());
         return new Reading(
                 sorted.fresh(),
+                List.of(),
                 withdrawn(sorted, gone),
                 shelves.changed(id(), sorted.entries(), gone),
                 after,

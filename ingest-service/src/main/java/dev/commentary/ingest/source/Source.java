@@ -1,6 +1,7 @@
 package dev.commentary.ingest.source;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     changes, because their identity hangs on it
  * @param label for people; null until the source has told its title
  * @param outlet that carries all of its posts; null where the posts tell
+ * @param fullText when texts are taken from the pages of a feed's entries
  */
 public record Source(
         String id,
@@ -19,12 +21,23 @@ public record Source(
         @Nullable String filedUnder,
         @Nullable String label,
         @Nullable String outlet,
+        @Nullable FullText fullText,
         boolean paused,
         Instant createdAt,
         Instant updatedAt) {
 
+    public Source {
+        fullText = fullText == null ? FullText.IF_SHORT : fullText;
+    }
+
+    @Override
+    public FullText fullText() {
+        return Objects.requireNonNull(fullText);
+    }
+
     Source movedTo(String newAddress, Instant now) {
-        return new Source(id, kind, newAddress, filedUnder, label, outlet, paused, createdAt, now);
+        return new Source(
+                id, kind, newAddress, filedUnder, label, outlet, fullText, paused, createdAt, now);
     }
 
     /** The same with the names that the source gave itself, where it had none. */
@@ -34,10 +47,12 @@ public record Source(
         }
         String fixed = filedUnder == null ? filed : filedUnder;
         @Nullable String shown = label == null ? title : label;
-        return new Source(id, kind, address, fixed, shown, outlet, paused, createdAt, now);
+        return new Source(
+                id, kind, address, fixed, shown, outlet, fullText, paused, createdAt, now);
     }
 
     Source paused(boolean pause, Instant now) {
-        return new Source(id, kind, address, filedUnder, label, outlet, pause, createdAt, now);
+        return new Source(
+                id, kind, address, filedUnder, label, outlet, fullText, pause, createdAt, now);
     }
 }

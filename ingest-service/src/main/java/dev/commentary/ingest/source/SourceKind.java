@@ -9,7 +9,11 @@ public enum SourceKind {
     /** RSS, Atom, CDF or JSON Feed. */
     FEED,
     /** The REST API of WordPress. */
-    WORDPRESS;
+    WORDPRESS,
+    /** A sitemap, plain or of news, or an index of them. */
+    SITEMAP,
+    /** A page of links to pieces. */
+    LISTING;
 
     /** The kind in JSON. */
     @JsonValue
@@ -29,6 +33,7 @@ public enum SourceKind {
                 return kind;
             }
         }
-        throw new IllegalArgumentException("is 'feed' or 'wordpress', not '" + value + "'");
+        throw new IllegalArgumentException(
+                "is 'feed', 'wordpress', 'sitemap' or 'listing', not '" + value + "'");
     }
 }

@@ -48,6 +48,7 @@ final class SourceLoop implements SmartLifecycle {
             StateTable<Shelf> shelves,
             SourceShare share,
             Poller poller,
+            HostTurns turns,
             SourceProperties properties,
             Clock clock) {
         this.sources = sources;
@@ -55,7 +56,7 @@ final class SourceLoop implements SmartLifecycle {
         this.shelves = shelves;
         this.share = share;
         this.poller = poller;
-        this.turns = new HostTurns(properties.hostPause());
+        this.turns = turns;
         this.mostPolls = properties.mostPolls();
         this.places = new Semaphore(mostPolls, true);
         this.clock = clock;

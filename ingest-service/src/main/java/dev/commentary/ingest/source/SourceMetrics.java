@@ -1,6 +1,7 @@
 package dev.commentary.ingest.source;
 
 import dev.commentary.ingest.fetch.Fetched;
+import dev.commentary.ingest.page.PageResult;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -10,13 +11,15 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * What polling counts: {@code commentary.sources} by status, of this instance's share; {@code
- * commentary.polls} by outcome; {@code commentary.fetch}, the time from request to last byte. Every
- * series is there from the start.
+ * commentary.polls} and {@code commentary.pages} by outcome; {@code commentary.fetch}, the time
+ * from request to last byte. Every series is there from the start.
  */
 final class SourceMetrics {
 
     private static final List<String> OUTCOMES =
             List.of("document", "unchanged", "gone", "declined", "failed");
+
+    private static final List<String> PAGES = List.of("read", "refused", "unreachable");
 
     private final MeterRegistry registry;
     private final Timer fetch;
@@ -24,6 +27,7 @@ final class SourceMetrics {
     SourceMetrics(MeterRegistry registry) {
         this.registry = registry;
         this.fetch = registry.timer("commentary.fetch");
+        PAGES.forEach(outcome -> registry.counter("commentary.pages", "outcome", outcome));
         OUTCOMES.forEach(outcome -> registry.counter("commentary.polls", "outcome", outcome));
     }
 
@@ -39,6 +43,16 @@ final class SourceMetrics {
 
     Fetched time(Supplier<Fetched> request) {
         return fetch.record(request);
+    }
+
+    void paged(PageResult page) {
+        String outcome =
+                switch (page) {
+                    case PageResult.Read _ -> "read";
+                    case PageResult.Refused _ -> "refused";
+                    case PageResult.Unreachable _ -> "unreachable";
+                };
+        registry.counter("commentary.pages", "outcome", outcome).increment();
     }
 
     void polled(Fetched answer) {

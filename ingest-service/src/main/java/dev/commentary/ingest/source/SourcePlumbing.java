@@ -5,6 +5,7 @@ import dev.commentary.ingest.acceptance.Acceptance;
 import dev.commentary.ingest.fetch.FetchLimits;
 import dev.commentary.ingest.fetch.Fetcher;
 import dev.commentary.ingest.intake.Intake;
+import dev.commentary.ingest.page.Pages;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.outbound.OutboundAddresses;
 import dev.commentary.plumbing.state.StateTable;
@@ -40,6 +41,11 @@ class SourcePlumbing {
                         properties.fetchSize().toBytes(),
                         MOST_REDIRECTS);
         return new Fetcher(addresses, limits, clock);
+    }
+
+    @Bean
+    Pages pages(Fetcher fetcher, Clock clock) {
+        return new Pages(fetcher, clock);
     }
 
     @Bean
@@ -99,15 +105,18 @@ class SourcePlumbing {
             Shelves shelves,
             SourceShare share,
             Fetcher fetcher,
+            Pages pages,
             Acceptance acceptance,
             Intake intake,
             SourceMetrics metrics,
             SourceProperties properties,
             Clock clock) {
+        HostTurns turns = new HostTurns(properties.hostPause());
         Poller poller =
                 new Poller(
                         fetcher,
                         new SourceReader(acceptance, shelves, properties.bounds()),
+                        new EntryPages(pages, turns),
                         intake,
                         sourceTable,
                         sourceStateTable,
@@ -116,7 +125,7 @@ class SourcePlumbing {
                         clock,
                         RandomGenerator.getDefault());
         return new SourceLoop(
-                sourceTable, sourceStateTable, shelfTable, share, poller, properties, clock);
+                sourceTable, sourceStateTable, shelfTable, share, poller, turns, properties, clock);
     }
 
     @Bean

@@ -2,7 +2,9 @@ package dev.commentary.ingest.source;
 
 import dev.commentary.ingest.acceptance.Acceptance;
 import dev.commentary.ingest.fetch.Fetched;
+import dev.commentary.ingest.page.PageResult;
 import java.time.Instant;
+import java.util.Map;
 
 /**
  * The core of polling: a source, how far it was read and what the server answered make posts and a
@@ -12,6 +14,8 @@ final class SourceReader {
 
     private final FeedReader feeds;
     private final WordpressReader sites;
+    private final ListReader lists = new ListReader();
+    private final PageTexts texts;
     private final Rhythm.Bounds bounds;
 
     /**
@@ -22,6 +26,7 @@ final class SourceReader {
     SourceReader(Acceptance acceptance, Shelves shelves, Rhythm.Bounds bounds) {
         this.feeds = new FeedReader(acceptance);
         this.sites = new WordpressReader(acceptance, shelves);
+        this.texts = new PageTexts(acceptance);
         this.bounds = bounds;
     }
 
@@ -39,10 +44,17 @@ final class SourceReader {
         return kind(source).read(new Asked(source, before, now, jitter, bounds), answer);
     }
 
+    /** What the answer means together with the pages that it led to, by the keys of the wanted. */
+    Reading complete(
+            Reading reading, SourceState before, Map<String, PageResult> pages, Instant now) {
+        return texts.complete(reading, before, pages, now);
+    }
+
     private KindReader kind(Source source) {
         return switch (source.kind()) {
             case FEED -> feeds;
             case WORDPRESS -> sites;
+            case SITEMAP, LISTING -> lists;
         };
     }
 }

@@ -11,4 +11,5 @@ record SourceRequest(
         @Nullable String address,
         @Nullable String kind,
         @Nullable String label,
-        @Nullable String outlet) {}
+        @Nullable String outlet,
+        @Nullable String fullText) {}

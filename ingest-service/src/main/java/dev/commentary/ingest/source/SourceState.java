@@ -19,17 +19,34 @@ public record SourceState(String id, Memory memory, Rhythm rhythm, Condition con
      *
      * @param seen fingerprints by post id, in the order of their last appearance
      * @param site how far a site has been read; null of a feed, and before the first request
+     * @param list how far a list of pages has been read; null of what is none
+     * @param troubled how often pages were asked for in vain, by what their posts are seen by
      */
     public record Memory(
-            Validators validators, Map<String, String> seen, @Nullable SiteProgress site) {
+            Validators validators,
+            Map<String, String> seen,
+            @Nullable SiteProgress site,
+            @Nullable ListProgress list,
+            @Nullable Map<String, Integer> troubled) {
 
         /** Of posts that have left the feed so many are remembered: some come back. */
         private static final int KEPT_AFTER_LEAVING = 200;
 
-        static final Memory EMPTY = new Memory(Validators.NONE, Map.of(), null);
+        static final Memory EMPTY = new Memory(Validators.NONE, Map.of(), null, null, Map.of());
 
         public Memory {
             seen = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(seen));
+            troubled = troubled == null ? Map.of() : Map.copyOf(troubled);
+        }
+
+        @Override
+        public Map<String, Integer> troubled() {
+            return java.util.Objects.requireNonNull(troubled);
+        }
+
+        /** Whether a post was seen just like that, and nothing of it is still to come. */
+        boolean knows(String post, String fingerprint) {
+            return fingerprint.equals(seen.get(post)) && !troubled().containsKey(post);
         }
 
         /** The same after a document that held these posts. */
@@ -40,24 +57,36 @@ public record SourceState(String id, Memory memory, Rhythm rhythm, Condition con
             for (int i = 0; i < surplus; i++) {
                 all.pollFirstEntry();
             }
-            return new Memory(now, all, null);
+            return new Memory(now, all, null, null, troubled);
         }
 
         /** The same after an answer of a site. */
         Memory at(Validators now, SiteProgress progress) {
-            return new Memory(now, seen, progress);
+            return new Memory(now, seen, progress, null, troubled);
+        }
+
+        /** The same after a document of a list of pages. */
+        Memory listed(Validators now, ListProgress progress) {
+            return new Memory(now, seen, null, progress, troubled);
         }
 
         /** The same, had these posts not been seen. */
         Memory without(Set<String> missing) {
             LinkedHashMap<String, String> kept = new LinkedHashMap<>(seen);
             kept.keySet().removeAll(missing);
-            return new Memory(validators, kept, site);
+            return new Memory(validators, kept, site, list, troubled);
+        }
+
+        /** The same, had these not been seen, and with these counts of pages in trouble. */
+        Memory forgetting(Set<String> again, Map<String, Integer> inTrouble) {
+            Memory kept = without(again);
+            @Nullable ListProgress left = list == null ? null : list.without(again);
+            return new Memory(validators, kept.seen(), site, left, inTrouble);
         }
 
         /** The same, but the next request is for the whole document. */
         Memory unconditional() {
-            return new Memory(Validators.NONE, seen, site);
+            return new Memory(Validators.NONE, seen, site, list, troubled);
         }
     }
 

@@ -21,6 +21,7 @@ record SourceView(
         String address,
         @Nullable String label,
         @Nullable String outlet,
+        FullText fullText,
         SourceStatus status,
         boolean needsAttention,
         String says,
@@ -50,6 +51,7 @@ record SourceView(
                 source.address(),
                 source.label(),
                 source.outlet(),
+                source.fullText(),
                 status,
                 status.needsAttention(),
                 words(status, state),
@@ -68,6 +70,9 @@ record SourceView(
     }
 
     private static boolean isHistory(SourceState state) {
+        if (state.isFirst()) {
+            return true;
+        }
         @Nullable SiteProgress site = state.memory().site();
         return site != null
                 && site.step() instanceof Step.History
@@ -83,7 +88,7 @@ record SourceView(
             case NEW -> "It has not been asked yet.";
             case HEALTHY ->
                     isHistory(state)
-                            ? "Its history is being read; " + condition.entries() + " posts so far."
+                            ? "Its history is being read."
                             : "It answers, and new posts come as usual.";
             case SILENT -> "It answers, but nothing has been new for far longer than usual.";
             case EMPTY -> "It answers with a document that has no entries.";

@@ -91,7 +91,9 @@ final class Sources {
         for (Opml.Outline outline : outlines) {
             List<FieldError> errors = new ArrayList<>();
             Source source =
-                    read(new SourceRequest(outline.address(), null, outline.title(), null), errors);
+                    read(
+                            new SourceRequest(outline.address(), null, outline.title(), null, null),
+                            errors);
             if (!errors.isEmpty()) {
                 refused.add(new OpmlImport.Refused(outline.address(), errors.getFirst().reason()));
             } else if (sources.contains(source.id())

@@ -40,6 +40,7 @@ class OpmlTest {
                         null,
                         "Tides \"& <more>",
                         null,
+                        null,
                         false,
                         NOW,
                         NOW);

@@ -50,6 +50,7 @@ final class PolledWordpress {
                         null,
                         null,
                         null,
+                        null,
                         false,
                         begin,
                         begin);

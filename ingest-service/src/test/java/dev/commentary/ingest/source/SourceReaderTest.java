@@ -34,7 +34,7 @@ class SourceReaderTest {
                     new Shelves(),
                     bounds);
     private final Source source =
-            new Source("s", SourceKind.FEED, ADDRESS, null, null, null, false, NOW, NOW);
+            new Source("s", SourceKind.FEED, ADDRESS, null, null, null, null, false, NOW, NOW);
     private final SourceState begun = SourceState.begin("s", NOW);
 
     @Test
@@ -110,7 +110,8 @@ class SourceReaderTest {
     void theOutletThatAnOperatorNamesIsThatOfAllPosts() {
         // Given
         Source named =
-                new Source("s", SourceKind.FEED, ADDRESS, null, null, "Quay", false, NOW, NOW);
+                new Source(
+                        "s", SourceKind.FEED, ADDRESS, null, null, "Quay", null, false, NOW, NOW);
 
         // When
         Reading reading = read(named, begun, feed("Tides", item("1", "one")));
@@ -127,6 +128,7 @@ class SourceReaderTest {
                         "t",
                         SourceKind.FEED,
                         "https://www.harbour.example/topics/feed",
+                        null,
                         null,
                         null,
                         null,

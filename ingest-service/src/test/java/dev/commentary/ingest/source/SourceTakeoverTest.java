@@ -88,7 +88,8 @@ class SourceTakeoverTest {
     }
 
     private String register(String path) {
-        return sources.add(new SourceRequest(site.at(path).toString(), null, null, null)).id();
+        return sources.add(new SourceRequest(site.at(path).toString(), null, null, null, null))
+                .id();
     }
 
     /** Exactly so many of each. */

@@ -67,8 +67,17 @@ final class SourcesApi implements AutoCloseable {
      * @throws Refusal as all methods here: with the reason that ingest-service gave, or if it
      *     cannot be reached
      */
-    String add(String address, String kind, @Nullable String outlet, @Nullable String label) {
-        ObjectNode source = JSON.createObjectNode().put("address", address).put("kind", kind);
+    String add(
+            String address,
+            String kind,
+            String fullText,
+            @Nullable String outlet,
+            @Nullable String label) {
+        ObjectNode source =
+                JSON.createObjectNode()
+                        .put("address", address)
+                        .put("kind", kind)
+                        .put("fullText", fullText);
         if (outlet != null) {
             source.put("outlet", outlet);
         }

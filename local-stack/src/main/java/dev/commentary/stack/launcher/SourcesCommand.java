@@ -48,19 +48,29 @@ final class SourcesCommand implements Runnable {
         return done();
     }
 
-    @Command(name = "add", description = "Register feeds, or sites of WordPress.")
+    @Command(name = "add", description = "Register feeds, sites, sitemaps or pages of links.")
     int add(
             @Parameters(
                             arity = "1..*",
                             paramLabel = "ADDRESS",
-                            description = "of the feeds or sites")
+                            description = "of the feeds, sites, sitemaps or pages")
                     List<String> addresses,
             @Option(
                             names = "--kind",
                             paramLabel = "KIND",
                             defaultValue = "feed",
-                            description = "feed, or wordpress for the REST API of a site")
+                            description = {
+                                "feed, wordpress (the REST API of a site), sitemap, or listing",
+                                "(a page of links, such as a press page)"
+                            })
                     String kind,
+            @Option(
+                            names = "--full-text",
+                            paramLabel = "WHEN",
+                            defaultValue = "if-short",
+                            description =
+                                    "take texts from the pages of a feed: never, if-short, always")
+                    String fullText,
             @Option(
                             names = "--outlet",
                             paramLabel = "NAME",
@@ -71,7 +81,7 @@ final class SourcesCommand implements Runnable {
                             paramLabel = "NAME",
                             description = "for people; the feed's title if none is given")
                     @Nullable String label) {
-        return each(addresses, (api, address) -> api.add(address, kind, outlet, label));
+        return each(addresses, (api, address) -> api.add(address, kind, fullText, outlet, label));
     }
 
     @Command(name = "pause", description = "Ask these no more, until they are resumed.")

@@ -1,0 +1,76 @@
+package dev.commentary.ingest.page;
+
+import dev.commentary.ingest.encoding.TextDecoding;
+import dev.commentary.ingest.fetch.Fetched;
+import dev.commentary.ingest.fetch.Fetcher;
+import dev.commentary.ingest.fetch.Validators;
+import dev.commentary.ingest.html.HtmlReader;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches and reads pages, where robots.txt allows it. Thread-safe. */
+public final class Pages {
+
+    private static final Pattern TEXT =
+            Pattern.compile("(?i)\\s*(?:text/(?:html|plain)|application/xhtml\\+xml)\\b.*");
+    private static final Pattern CHARSET =
+            Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]{1,40})");
+
+    private final Fetcher fetcher;
+    private final Robots robots;
+
+    public Pages(Fetcher fetcher, Clock clock) {
+        this.fetcher = fetcher;
+        this.robots = new Robots(fetcher, clock);
+    }
+
+    /** The pause that a host asks for; asks the host for its rules if they are not known. */
+    public Duration pause(URI page) {
+        return robots.ask(page).pause();
+    }
+
+    /** Fetches one page and reads it. */
+    public PageResult read(URI page) {
+        Robots.Verdict verdict = robots.ask(page);
+        if (!verdict.now()) {
+            return new PageResult.Unreachable("the robots.txt of the host cannot be had");
+        }
+        if (!verdict.allowed()) {
+            return new PageResult.Refused("the robots.txt of the host forbids it");
+        }
+        return switch (fetcher.fetch(page, Validators.NONE)) {
+            case Fetched.Document document -> read(document);
+            case Fetched.NotModified _ -> new PageResult.Unreachable("the server sent nothing");
+            case Fetched.Gone _ -> new PageResult.Refused("the server says that it is gone");
+            case Fetched.Declined declined ->
+                    isForGood(declined.status())
+                            ? new PageResult.Refused(declined.reason())
+                            : new PageResult.Unreachable(declined.reason());
+            case Fetched.Failed failed -> new PageResult.Unreachable(failed.reason());
+        };
+    }
+
+    private static PageResult read(Fetched.Document document) {
+        @Nullable String type = document.contentType();
+        if (type != null && !TEXT.matcher(type).matches()) {
+            return new PageResult.Refused("it is no page but " + type);
+        }
+        String html = TextDecoding.decode(document.bytes(), charset(type));
+        return new PageResult.Read(HtmlReader.read(html, document.from().toString()));
+    }
+
+    private static @Nullable String charset(@Nullable String contentType) {
+        if (contentType == null) {
+            return null;
+        }
+        var named = CHARSET.matcher(contentType);
+        return named.find() ? named.group(1) : null;
+    }
+
+    private static boolean isForGood(int status) {
+        return status >= 400 && status < 500 && status != 408 && status != 425 && status != 429;
+    }
+}
