@@ -22,6 +22,7 @@ class HouseRulesTest {
                 "FeedReader",
                 "FieldRules",
                 "Fingerprint",
+                "FolderReader",
                 "Furniture",
                 "HtmlReader",
                 "KnownPosts",

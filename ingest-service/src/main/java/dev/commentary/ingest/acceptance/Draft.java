@@ -59,6 +59,29 @@ public record Draft(
                 declared);
     }
 
+    /** The same draft carried by that outlet, where one is named and the draft names none. */
+    public Draft carriedBy(@Nullable String otherOutlet) {
+        return outlet != null || otherOutlet == null
+                ? this
+                : new Draft(
+                        source,
+                        externalId,
+                        url,
+                        note,
+                        title,
+                        body,
+                        postscript,
+                        authors,
+                        otherOutlet,
+                        siteName,
+                        publishedAt,
+                        publishedBasis,
+                        dates,
+                        updatedAt,
+                        language,
+                        declared);
+    }
+
     /** The same draft, had it never been touched again: for telling whether that changed it. */
     public Draft notUpdated() {
         return new Draft(

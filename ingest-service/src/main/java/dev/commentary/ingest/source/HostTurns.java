@@ -13,8 +13,8 @@ import java.util.function.Supplier;
  */
 final class HostTurns {
 
+    static final Duration FOR_EVER = Duration.ofDays(1);
     private static final int MANY = 1_024;
-    private static final Duration FOR_EVER = Duration.ofDays(1);
 
     private static final class Turn {
         private final ReentrantLock lock = new ReentrantLock(true);
@@ -41,19 +41,6 @@ final class HostTurns {
 
     HostTurns(Duration pause) {
         this.pause = pause;
-    }
-
-    /** Does the work when it is the host's turn. */
-    void take(String host, Runnable work) throws InterruptedException {
-        var _ =
-                take(
-                        host,
-                        FOR_EVER,
-                        Duration.ZERO,
-                        () -> {
-                            work.run();
-                            return true;
-                        });
     }
 
     /**

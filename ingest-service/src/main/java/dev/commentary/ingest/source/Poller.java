@@ -2,12 +2,15 @@ package dev.commentary.ingest.source;
 
 import dev.commentary.ingest.fetch.Fetched;
 import dev.commentary.ingest.fetch.Fetcher;
+import dev.commentary.ingest.folder.FolderLook;
+import dev.commentary.ingest.folder.WatchedFolders;
 import dev.commentary.ingest.intake.Intake;
 import dev.commentary.ingest.intake.Outcome;
 import dev.commentary.ingest.page.PageResult;
 import dev.commentary.ingest.source.Reading.Fresh;
 import dev.commentary.plumbing.state.StateTable;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way of a post that comes in by itself: its source is asked, the answer read, what is new
@@ -30,6 +34,7 @@ final class Poller {
     private final Fetcher fetcher;
     private final SourceReader reader;
     private final EntryPages pages;
+    private final WatchedFolders folders;
     private final Intake intake;
     private final StateTable<Source> sources;
     private final StateTable<SourceState> states;
@@ -42,6 +47,7 @@ final class Poller {
             Fetcher fetcher,
             SourceReader reader,
             EntryPages pages,
+            WatchedFolders folders,
             Intake intake,
             StateTable<Source> sources,
             StateTable<SourceState> states,
@@ -52,6 +58,7 @@ final class Poller {
         this.fetcher = fetcher;
         this.reader = reader;
         this.pages = pages;
+        this.folders = folders;
         this.intake = intake;
         this.sources = sources;
         this.states = states;
@@ -63,23 +70,40 @@ final class Poller {
 
     /**
      * Asks a source once: of a site one page, of a list one document and some of the pages that it
-     * leads to.
+     * leads to, of a folder some of its new files.
      *
+     * @return when it is to be asked again
      * @throws org.apache.kafka.common.KafkaException where its state could not be written
      */
-    void poll(Source source, SourceState before) {
-        Request request = reader.next(source, before);
-        Fetched answer = metrics.time(() -> fetcher.fetch(request.address(), request.known()));
-        Reading reading = reader.read(source, before, answer, clock.instant(), random.nextDouble());
-        if (!reading.wanted().isEmpty()) {
-            Map<String, PageResult> found = pages.fetch(reading.wanted());
-            found.values().forEach(metrics::paged);
-            reading = reader.complete(reading, before, found, clock.instant());
+    Instant poll(Source source, SourceState before) {
+        @Nullable Reading reading =
+                source.kind() == SourceKind.FOLDER ? look(source, before) : ask(source, before);
+        if (reading == null) {
+            return clock.instant().plus(FolderReader.INTERVAL);
         }
         Set<String> missing = takeIn(reading.fresh());
         missing.addAll(takeBack(reading.withdrawn()));
-        keep(source.id(), missing.isEmpty() ? reading : reading.without(missing, before));
+        Reading kept = missing.isEmpty() ? reading : reading.without(missing, before);
+        keep(source.id(), kept);
+        return kept.after().rhythm().nextPollAt();
+    }
+
+    private Reading ask(Source source, SourceState before) {
+        Request request = reader.next(source, before);
+        Fetched answer = metrics.time(() -> fetcher.fetch(request.address(), request.known()));
         metrics.polled(answer);
+        Reading reading = reader.read(source, before, answer, clock.instant(), random.nextDouble());
+        if (reading.wanted().isEmpty()) {
+            return reading;
+        }
+        Map<String, PageResult> found = pages.fetch(reading.wanted());
+        found.values().forEach(metrics::paged);
+        return reader.complete(reading, before, found, clock.instant());
+    }
+
+    private @Nullable Reading look(Source source, SourceState before) {
+        FolderLook look = folders.look(source.address(), FolderReader.known(before));
+        return reader.read(source, before, look, clock.instant());
     }
 
     /** The state comes last: whatever is not written before it is asked for again. */

@@ -1,5 +1,6 @@
 package dev.commentary.ingest.source;
 
+import dev.commentary.ingest.folder.WatchedFolders;
 import dev.commentary.plumbing.http.FieldError;
 import dev.commentary.plumbing.outbound.OutboundAddresses;
 import java.nio.charset.StandardCharsets;
@@ -19,15 +20,26 @@ final class Registration {
     static Source read(
             SourceRequest request,
             OutboundAddresses addresses,
+            WatchedFolders folders,
             Instant now,
             List<FieldError> errors) {
-        String address = address(request.address(), addresses, errors);
         SourceKind kind = kind(request.kind(), errors);
+        String address =
+                kind == SourceKind.FOLDER
+                        ? folder(request.address(), folders, errors)
+                        : address(request.address(), addresses, errors);
         @Nullable String label = name("label", request.label(), errors);
         @Nullable String outlet = name("outlet", request.outlet(), errors);
         FullText fullText = fullText(request.fullText(), errors);
         return new Source(
                 id(address), kind, address, null, label, outlet, fullText, false, now, now);
+    }
+
+    private static String folder(
+            @Nullable String given, WatchedFolders folders, List<FieldError> errors) {
+        String folder = given == null ? "" : given.strip();
+        folders.fault(folder).ifPresent(fault -> errors.add(new FieldError("address", fault)));
+        return folder;
     }
 
     /** An address that may be asked. */

@@ -1,5 +1,6 @@
 package dev.commentary.ingest.source;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where commentary appears, as an operator registered it.
  *
- * @param address where it is asked; follows permanent redirects
+ * @param address where it is asked; follows permanent redirects; of a folder its absolute path
  * @param filedUnder the source that its posts name; null until the first answer, then it never
  *     changes, because their identity hangs on it
  * @param label for people; null until the source has told its title
@@ -33,6 +34,13 @@ public record Source(
     @Override
     public FullText fullText() {
         return Objects.requireNonNull(fullText);
+    }
+
+    /** Whose turn it has to wait for: a server, or the folder itself. */
+    String host() {
+        return kind == SourceKind.FOLDER
+                ? id
+                : String.valueOf(URI.create(address).getRawAuthority());
     }
 
     Source movedTo(String newAddress, Instant now) {

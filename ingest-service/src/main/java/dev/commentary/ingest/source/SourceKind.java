@@ -13,7 +13,9 @@ public enum SourceKind {
     /** A sitemap, plain or of news, or an index of them. */
     SITEMAP,
     /** A page of links to pieces. */
-    LISTING;
+    LISTING,
+    /** A folder of files, on a disk that ingest-service can see. */
+    FOLDER;
 
     /** The kind in JSON. */
     @JsonValue
@@ -34,6 +36,6 @@ public enum SourceKind {
             }
         }
         throw new IllegalArgumentException(
-                "is 'feed', 'wordpress', 'sitemap' or 'listing', not '" + value + "'");
+                "is 'feed', 'wordpress', 'sitemap', 'listing' or 'folder', not '" + value + "'");
     }
 }

@@ -2,7 +2,6 @@ package dev.commentary.ingest.source;
 
 import dev.commentary.plumbing.state.DueKeys;
 import dev.commentary.plumbing.state.StateTable;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -149,9 +148,13 @@ final class SourceLoop implements SmartLifecycle {
     private void poll(Source source, SourceState state) {
         Instant next = clock.instant().plus(AFTER_TROUBLE);
         try {
-            String host = String.valueOf(URI.create(source.address()).getRawAuthority());
-            turns.take(host, () -> pollInPlace(source, state));
-            next = states.find(source.id()).map(s -> s.rhythm().nextPollAt()).orElse(next);
+            next =
+                    turns.take(
+                                    source.host(),
+                                    HostTurns.FOR_EVER,
+                                    Duration.ZERO,
+                                    () -> pollInPlace(source, state))
+                            .orElse(next);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -163,18 +166,18 @@ final class SourceLoop implements SmartLifecycle {
         }
     }
 
-    private void pollInPlace(Source source, SourceState state) {
+    private Instant pollInPlace(Source source, SourceState state) {
         places.acquireUninterruptibly();
         try {
-            if (running && share.includes(source.id())) {
-                poller.poll(source, state);
-            }
+            return running && share.includes(source.id())
+                    ? poller.poll(source, state)
+                    : clock.instant().plus(AFTER_TROUBLE);
         } finally {
             places.release();
         }
     }
 
-    /** Polls under way end by themselves within the fetch time-out. */
+    /** Polls under way end by themselves, within the fetch time-out and that of some pages. */
     private void awaitPolls() {
         places.acquireUninterruptibly(mostPolls);
         places.release(mostPolls);

@@ -4,6 +4,7 @@ import dev.commentary.contract.Topics;
 import dev.commentary.ingest.acceptance.Acceptance;
 import dev.commentary.ingest.fetch.FetchLimits;
 import dev.commentary.ingest.fetch.Fetcher;
+import dev.commentary.ingest.folder.WatchedFolders;
 import dev.commentary.ingest.intake.Intake;
 import dev.commentary.ingest.page.Pages;
 import dev.commentary.plumbing.kafka.Publisher;
@@ -41,6 +42,11 @@ class SourcePlumbing {
                         properties.fetchSize().toBytes(),
                         MOST_REDIRECTS);
         return new Fetcher(addresses, limits, clock);
+    }
+
+    @Bean
+    WatchedFolders watchedFolders(SourceProperties properties, Clock clock) {
+        return new WatchedFolders(properties.folders(), properties.fetchSize().toBytes(), clock);
     }
 
     @Bean
@@ -106,6 +112,7 @@ class SourcePlumbing {
             SourceShare share,
             Fetcher fetcher,
             Pages pages,
+            WatchedFolders folders,
             Acceptance acceptance,
             Intake intake,
             SourceMetrics metrics,
@@ -117,6 +124,7 @@ class SourcePlumbing {
                         fetcher,
                         new SourceReader(acceptance, shelves, properties.bounds()),
                         new EntryPages(pages, turns),
+                        folders,
                         intake,
                         sourceTable,
                         sourceStateTable,
@@ -142,6 +150,7 @@ class SourcePlumbing {
             SourceShare share,
             SourceMetrics metrics,
             OutboundAddresses addresses,
+            WatchedFolders folders,
             Clock clock) {
         metrics.show(status ->
                 sourceTable.all().stream()
@@ -153,6 +162,7 @@ class SourcePlumbing {
                                         clock.instant()))
                         .filter(status::equals)
                         .count());
-        return new Sources(sourceTable, sourceStateTable, shelfTable, shelves, addresses, clock);
+        return new Sources(
+                sourceTable, sourceStateTable, shelfTable, shelves, addresses, folders, clock);
     }
 }

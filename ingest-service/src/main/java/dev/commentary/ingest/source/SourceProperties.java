@@ -1,6 +1,8 @@
 package dev.commentary.ingest.source;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
@@ -12,6 +14,7 @@ import org.springframework.util.unit.DataSize;
  * @param polling whether this instance asks sources at all
  * @param group the consumer group by which instances share the sources out
  * @param localAddresses whether sources on this machine may be asked; private networks never are
+ * @param folders below which folders of files may be watched; none if empty
  * @param mostPolls how many sources are asked at the same time
  * @param hostPause the shortest time between two requests to one host
  * @param shortestInterval between two polls of a source
@@ -24,6 +27,7 @@ public record SourceProperties(
         @DefaultValue("true") boolean polling,
         @DefaultValue("ingest-sources") String group,
         @DefaultValue("false") boolean localAddresses,
+        @DefaultValue List<Path> folders,
         @DefaultValue("64") int mostPolls,
         @DefaultValue("1s") Duration hostPause,
         @DefaultValue("1m") Duration shortestInterval,
@@ -32,6 +36,7 @@ public record SourceProperties(
         @DefaultValue("10MB") DataSize fetchSize) {
 
     public SourceProperties {
+        folders = List.copyOf(folders);
         Assert.isTrue(mostPolls > 0, "commentary.ingest.sources.most-polls is not positive");
         Assert.isTrue(!hostPause.isNegative(), "commentary.ingest.sources.host-pause is negative");
         Assert.isTrue(

@@ -2,9 +2,11 @@ package dev.commentary.ingest.source;
 
 import dev.commentary.ingest.acceptance.Acceptance;
 import dev.commentary.ingest.fetch.Fetched;
+import dev.commentary.ingest.folder.FolderLook;
 import dev.commentary.ingest.page.PageResult;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The core of polling: a source, how far it was read and what the server answered make posts and a
@@ -15,6 +17,7 @@ final class SourceReader {
     private final FeedReader feeds;
     private final WordpressReader sites;
     private final ListReader lists = new ListReader();
+    private final FolderReader folders;
     private final PageTexts texts;
     private final Rhythm.Bounds bounds;
 
@@ -26,6 +29,7 @@ final class SourceReader {
     SourceReader(Acceptance acceptance, Shelves shelves, Rhythm.Bounds bounds) {
         this.feeds = new FeedReader(acceptance);
         this.sites = new WordpressReader(acceptance, shelves);
+        this.folders = new FolderReader(acceptance);
         this.texts = new PageTexts(acceptance);
         this.bounds = bounds;
     }
@@ -44,6 +48,11 @@ final class SourceReader {
         return kind(source).read(new Asked(source, before, now, jitter, bounds), answer);
     }
 
+    /** What a look into a folder means; null where nothing is to be written. */
+    @Nullable Reading read(Source source, SourceState before, FolderLook look, Instant now) {
+        return folders.read(new Asked(source, before, now, 0, bounds), look);
+    }
+
     /** What the answer means together with the pages that it led to, by the keys of the wanted. */
     Reading complete(
             Reading reading, SourceState before, Map<String, PageResult> pages, Instant now) {
@@ -55,6 +64,7 @@ final class SourceReader {
             case FEED -> feeds;
             case WORDPRESS -> sites;
             case SITEMAP, LISTING -> lists;
+            case FOLDER -> throw new IllegalStateException("a folder is not asked but looked at");
         };
     }
 }

@@ -1,5 +1,6 @@
 package dev.commentary.ingest.source;
 
+import dev.commentary.ingest.folder.WatchedFolders;
 import dev.commentary.plumbing.http.FieldError;
 import dev.commentary.plumbing.http.InvalidRequest;
 import dev.commentary.plumbing.outbound.OutboundAddresses;
@@ -35,6 +36,7 @@ final class Sources {
     private final StateTable<Shelf> shelfTable;
     private final Shelves shelves;
     private final OutboundAddresses addresses;
+    private final WatchedFolders folders;
     private final Clock clock;
 
     Sources(
@@ -43,12 +45,14 @@ final class Sources {
             StateTable<Shelf> shelfTable,
             Shelves shelves,
             OutboundAddresses addresses,
+            WatchedFolders folders,
             Clock clock) {
         this.sources = sources;
         this.states = states;
         this.shelfTable = shelfTable;
         this.shelves = shelves;
         this.addresses = addresses;
+        this.folders = folders;
         this.clock = clock;
     }
 
@@ -106,7 +110,7 @@ final class Sources {
     }
 
     private Source read(SourceRequest request, List<FieldError> errors) {
-        return Registration.read(request, addresses, now(), errors);
+        return Registration.read(request, addresses, folders, now(), errors);
     }
 
     SourceView pause(String id, boolean pause) {

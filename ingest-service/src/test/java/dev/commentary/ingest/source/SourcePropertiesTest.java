@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -23,6 +24,7 @@ class SourcePropertiesTest {
                                 true,
                                 "ingest-sources",
                                 false,
+                                List.of(),
                                 64,
                                 Duration.ofSeconds(1),
                                 Duration.ofMinutes(1),
@@ -39,6 +41,7 @@ class SourcePropertiesTest {
                         "polling",
                         "group",
                         "localAddresses",
+                        "folders",
                         "mostPolls",
                         "hostPause",
                         "shortestInterval",

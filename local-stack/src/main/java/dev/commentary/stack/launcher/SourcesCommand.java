@@ -48,7 +48,9 @@ final class SourcesCommand implements Runnable {
         return done();
     }
 
-    @Command(name = "add", description = "Register feeds, sites, sitemaps or pages of links.")
+    @Command(
+            name = "add",
+            description = "Register feeds, sites, sitemaps, pages of links or folders.")
     int add(
             @Parameters(
                             arity = "1..*",
@@ -60,8 +62,8 @@ final class SourcesCommand implements Runnable {
                             paramLabel = "KIND",
                             defaultValue = "feed",
                             description = {
-                                "feed, wordpress (the REST API of a site), sitemap, or listing",
-                                "(a page of links, such as a press page)"
+                                "feed, wordpress (the REST API of a site), sitemap, listing",
+                                "(a page of links, such as a press page), or folder (of files)"
                             })
                     String kind,
             @Option(
@@ -81,7 +83,9 @@ final class SourcesCommand implements Runnable {
                             paramLabel = "NAME",
                             description = "for people; the feed's title if none is given")
                     @Nullable String label) {
-        return each(addresses, (api, address) -> api.add(address, kind, fullText, outlet, label));
+        return each(
+                addresses,
+                (api, address) -> api.add(named(address, kind), kind, fullText, outlet, label));
     }
 
     @Command(name = "pause", description = "Ask these no more, until they are resumed.")
@@ -124,6 +128,13 @@ final class SourcesCommand implements Runnable {
             out().print(api.exportOpml());
         }
         return done();
+    }
+
+    /** A folder is named from where the command runs. */
+    private static String named(String address, String kind) {
+        return kind.equals("folder")
+                ? Path.of(address).toAbsolutePath().normalize().toString()
+                : address;
     }
 
     private interface Action {
