@@ -61,6 +61,9 @@ public final class Topics {
     /** By which names sites know their posts, keyed by source and place; compacted. */
     public static final String SOURCE_POSTS = "commentary.source-posts";
 
+    /** What hubs were asked to announce, keyed by source; compacted. */
+    public static final String SOURCE_SUBSCRIPTIONS = "commentary.source-subscriptions";
+
     /** Topics that hold posts or state and so are compacted; all others are kept for a time. */
     public static final List<String> COMPACTED =
             List.of(
@@ -79,7 +82,8 @@ public final class Topics {
                     DELIVERIES,
                     SOURCES,
                     SOURCE_STATES,
-                    SOURCE_POSTS);
+                    SOURCE_POSTS,
+                    SOURCE_SUBSCRIPTIONS);
 
     private Topics() {}
 

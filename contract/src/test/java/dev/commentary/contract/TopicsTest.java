@@ -37,7 +37,8 @@ class TopicsTest {
                         "commentary.deliveries",
                         "commentary.sources",
                         "commentary.source-states",
-                        "commentary.source-posts")
+                        "commentary.source-posts",
+                        "commentary.source-subscriptions")
                 .doesNotContain(Topics.REJECTED);
     }
 }

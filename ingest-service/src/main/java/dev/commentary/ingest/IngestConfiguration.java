@@ -81,6 +81,8 @@ class IngestConfiguration {
     @Bean
     DoorRules ingestDoorRules() {
         return paths -> {
+            // Hubs have no keys: the address itself is the secret, and pushes are signed.
+            paths.requestMatchers("/websub/*").permitAll();
             paths.requestMatchers("/v1/posts/**", "/v1/imports")
                     .hasAnyAuthority(Scope.POSTS_WRITE, Scope.ADMIN);
             paths.requestMatchers(HttpMethod.POST, "/v1/sources/**")

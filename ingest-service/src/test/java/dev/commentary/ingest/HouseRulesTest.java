@@ -25,6 +25,8 @@ class HouseRulesTest {
                 "FolderReader",
                 "Furniture",
                 "HtmlReader",
+                "HubLinks",
+                "HubSignature",
                 "KnownPosts",
                 "Lines",
                 "ListReader",

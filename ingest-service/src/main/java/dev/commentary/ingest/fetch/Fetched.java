@@ -13,6 +13,7 @@ public sealed interface Fetched {
      * @param from where it was found in the end
      * @param moved the address that takes the asked one's place for good; null where it stays
      * @param freshFor how long the server says that nothing changes; zero where it says nothing
+     * @param links the header {@code Link}; null where there is none
      * @param listed how much there is of what the document is a page of; null where it does not say
      */
     @SuppressWarnings("ArrayRecordComponent") // read once, by one parser
@@ -23,6 +24,7 @@ public sealed interface Fetched {
             @Nullable URI moved,
             Validators validators,
             Duration freshFor,
+            @Nullable String links,
             @Nullable Listed listed)
             implements Fetched {}
 

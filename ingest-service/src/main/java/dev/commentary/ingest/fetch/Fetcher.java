@@ -7,15 +7,18 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +166,16 @@ public final class Fetcher implements AutoCloseable {
                         ServerWishes.value(answer, "ETag").orElse(null),
                         ServerWishes.value(answer, "Last-Modified").orElse(null)),
                 wishes.freshFor(answer),
+                links(answer),
                 Listed.of(answer));
+    }
+
+    private static @Nullable String links(ClassicHttpResponse answer) {
+        String all =
+                Arrays.stream(answer.getHeaders("Link"))
+                        .map(Header::getValue)
+                        .collect(Collectors.joining(", "));
+        return all.isEmpty() ? null : all;
     }
 
     private static String meaning(int status) {

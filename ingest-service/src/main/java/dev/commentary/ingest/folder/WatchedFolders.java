@@ -1,9 +1,11 @@
 package dev.commentary.ingest.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -15,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /**
  * The folders that may be watched: those at or below what the configuration names. Links are not
@@ -38,7 +41,7 @@ public final class WatchedFolders {
     /**
      * Folders below these.
      *
-     * @param mostBytes of one file, and of all that one look opens
+     * @param mostBytes of one file; when one look has opened so many, the others come later
      */
     public WatchedFolders(List<Path> roots, long mostBytes, Clock clock) {
         this.roots = List.copyOf(roots);
@@ -59,7 +62,8 @@ public final class WatchedFolders {
             return isAllowed(path.toRealPath())
                     ? Optional.empty()
                     : Optional.of(
-                            "is not within a folder that commentary.ingest.sources.folders names");
+                            "is hidden, or not within a folder that"
+                                    + " commentary.ingest.sources.folders names");
         } catch (InvalidPathException e) {
             return Optional.of("is no path: " + e.getReason());
         } catch (IOException e) {
@@ -88,7 +92,8 @@ public final class WatchedFolders {
     private boolean isAllowed(Path real) {
         for (Path root : roots) {
             try {
-                if (real.startsWith(root.toRealPath())) {
+                Path allowed = root.toRealPath();
+                if (real.startsWith(allowed) && !isHiddenWithin(allowed.relativize(real))) {
                     return true;
                 }
             } catch (IOException e) {
@@ -163,23 +168,33 @@ public final class WatchedFolders {
                 isMore = true;
                 continue;
             }
-            files.add(candidate.file());
-            if (!known) {
-                bytes += candidate.sizeBytes();
-                read(candidate, warnings).ifPresent(opened::add);
+            if (known) {
+                files.add(candidate.file());
+                continue;
             }
+            bytes += candidate.sizeBytes();
+            Optional<FolderLook.Opened> file = read(candidate, warnings);
+            file.ifPresent(opened::add);
+            file.ifPresent(one -> files.add(one.file()));
         }
         return new FolderLook.Found(files, opened, isMore, warnings);
     }
 
-    private static Optional<FolderLook.Opened> read(Candidate candidate, List<String> warnings) {
-        try {
-            byte[] bytes = Files.readAllBytes(candidate.path());
+    /** What was a file may be a link by now, or larger: it is tried again, then as what it is. */
+    private Optional<FolderLook.Opened> read(Candidate candidate, List<String> warnings) {
+        try (InputStream content =
+                Files.newInputStream(candidate.path(), LinkOption.NOFOLLOW_LINKS)) {
+            byte[] bytes = content.readNBytes(Math.toIntExact(candidate.sizeBytes()));
             return Optional.of(new FolderLook.Opened(candidate.file(), bytes));
         } catch (IOException e) {
             warn(warnings, candidate.file().name() + " cannot be read");
             return Optional.empty();
         }
+    }
+
+    private static boolean isHiddenWithin(Path relative) {
+        return StreamSupport.stream(relative.spliterator(), false)
+                .anyMatch(WatchedFolders::isHidden);
     }
 
     private static boolean isHidden(Path path) {

@@ -1,5 +1,7 @@
 package dev.commentary.ingest.source;
 
+import static java.util.stream.Collectors.toSet;
+
 import dev.commentary.contract.Lane;
 import dev.commentary.ingest.acceptance.Acceptance;
 import dev.commentary.ingest.acceptance.Checked;
@@ -30,6 +32,8 @@ final class FolderReader {
     static final Duration INTERVAL = Duration.ofSeconds(5);
 
     private static final int FEW = 20;
+    private static final int MOST_WARNINGS = 20;
+    private static final String SAYS = ": ";
     private static final Duration TOLD_EACH = Duration.ofMinutes(5);
 
     private final Acceptance acceptance;
@@ -68,6 +72,7 @@ final class FolderReader {
         boolean first = asked.before().isFirst();
         List<Fresh> fresh = new ArrayList<>();
         List<String> warnings = new ArrayList<>(found.warnings());
+        warnings.addAll(stillTrue(asked, found));
         for (FolderLook.Opened file : found.opened()) {
             List<Checked.Sound> posts = posts(asked.source(), file, warnings);
             Lane lane = first || posts.size() > FEW ? Lane.BACKFILL : Lane.LIVE;
@@ -94,6 +99,19 @@ final class FolderReader {
                         asked.source().named(null, asked.source().address(), asked.now()), null));
     }
 
+    /** What was wrong with files that are there as they were. */
+    private static List<String> stillTrue(Asked asked, FolderLook.Found found) {
+        Set<String> opened = found.opened().stream().map(one -> one.file().name()).collect(toSet());
+        Set<String> there = found.files().stream().map(FoundFile::name).collect(toSet());
+        return asked.before().condition().warnings().stream()
+                .filter(warning -> {
+                    String name = warning.split(SAYS, 2)[0];
+                    return there.contains(name) && !opened.contains(name);
+                })
+                .limit(MOST_WARNINGS)
+                .toList();
+    }
+
     private List<Checked.Sound> posts(
             Source source, FolderLook.Opened file, List<String> warnings) {
         String name = file.file().name();
@@ -101,7 +119,7 @@ final class FolderReader {
         var about = new PostFileReader.About(null, null);
         return switch (files.read(file.bytes(), about)) {
             case PostFile.Unreadable(String reason) -> {
-                warnings.add(name + ": " + reason);
+                warnings.add(name + SAYS + reason);
                 yield List.of();
             }
             case PostFile.Posts(var format, Iterable<ImportedPost> all) -> {
@@ -115,7 +133,7 @@ final class FolderReader {
                     }
                 }
                 if (refused > 0) {
-                    warnings.add(name + ": " + refused + " posts were refused");
+                    warnings.add(name + SAYS + refused + " posts were refused");
                 }
                 yield posts;
             }

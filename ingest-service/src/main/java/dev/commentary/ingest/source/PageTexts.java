@@ -81,20 +81,12 @@ final class PageTexts {
             Instant now) {
         Memory memory = after.memory().forgetting(again, troubled);
         Rhythm rhythm = later == 0 ? after.rhythm() : before.rhythm().goesOn(news, now);
-        SourceState.Condition was = after.condition();
-        boolean history = before.isFirst() && later > 0;
+        SourceState.Condition condition = after.condition().warned(warnings);
         return new SourceState(
                 after.id(),
                 again.isEmpty() && troubled.isEmpty() ? memory : memory.unconditional(),
                 rhythm,
-                new SourceState.Condition(
-                        was.polledAt(),
-                        was.answeredAt(),
-                        history ? -1 : was.entries(),
-                        was.failure(),
-                        warnings,
-                        was.moved(),
-                        was.retired()));
+                before.isFirst() && later > 0 ? condition.holding(-1) : condition);
     }
 
     private static void troubledAfter(

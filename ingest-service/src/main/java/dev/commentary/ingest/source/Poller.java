@@ -35,6 +35,7 @@ final class Poller {
     private final SourceReader reader;
     private final EntryPages pages;
     private final WatchedFolders folders;
+    private final Subscriptions subscriptions;
     private final Intake intake;
     private final StateTable<Source> sources;
     private final StateTable<SourceState> states;
@@ -48,6 +49,7 @@ final class Poller {
             SourceReader reader,
             EntryPages pages,
             WatchedFolders folders,
+            Subscriptions subscriptions,
             Intake intake,
             StateTable<Source> sources,
             StateTable<SourceState> states,
@@ -59,6 +61,7 @@ final class Poller {
         this.reader = reader;
         this.pages = pages;
         this.folders = folders;
+        this.subscriptions = subscriptions;
         this.intake = intake;
         this.sources = sources;
         this.states = states;
@@ -84,8 +87,10 @@ final class Poller {
         Set<String> missing = takeIn(reading.fresh());
         missing.addAll(takeBack(reading.withdrawn()));
         Reading kept = missing.isEmpty() ? reading : reading.without(missing, before);
-        keep(source.id(), kept);
-        return kept.after().rhythm().nextPollAt();
+        SourceState after =
+                subscriptions.settled(source, before, kept.after(), !reading.fresh().isEmpty());
+        keep(source.id(), kept.settled(after));
+        return after.rhythm().nextPollAt();
     }
 
     private Reading ask(Source source, SourceState before) {
@@ -93,6 +98,9 @@ final class Poller {
         Fetched answer = metrics.time(() -> fetcher.fetch(request.address(), request.known()));
         metrics.polled(answer);
         Reading reading = reader.read(source, before, answer, clock.instant(), random.nextDouble());
+        if (answer instanceof Fetched.Document document) {
+            subscriptions.see(source, document);
+        }
         if (reading.wanted().isEmpty()) {
             return reading;
         }

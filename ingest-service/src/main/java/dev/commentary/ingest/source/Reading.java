@@ -49,6 +49,11 @@ record Reading(
         return new Reading(all, List.of(), withdrawn, shelves, then, source);
     }
 
+    /** The same with that state. */
+    Reading settled(SourceState then) {
+        return new Reading(fresh, wanted, withdrawn, shelves, then, source);
+    }
+
     /**
      * The same where Kafka did not take all of it: what is missing is not seen, and the same is
      * asked for again. What was taken is recognised then.
@@ -58,9 +63,13 @@ record Reading(
                 after.memory().site() == null && after.memory().list() == null
                         ? after.memory().without(missing)
                         : before.memory();
+        // What was history stays history until all of it is there.
+        SourceState.Condition condition =
+                before.isFirst()
+                        ? after.condition().holding(before.condition().entries())
+                        : after.condition();
         return Reading.of(
-                new SourceState(
-                        after.id(), memory.unconditional(), after.rhythm(), after.condition()),
+                new SourceState(after.id(), memory.unconditional(), after.rhythm(), condition),
                 source);
     }
 

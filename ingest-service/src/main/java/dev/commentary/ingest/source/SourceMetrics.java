@@ -6,13 +6,15 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
  * What polling counts: {@code commentary.sources} by status, of this instance's share; {@code
- * commentary.polls} and {@code commentary.pages} by outcome; {@code commentary.fetch}, the time
- * from request to last byte. Every series is there from the start.
+ * commentary.polls} and {@code commentary.pages} by outcome; {@code commentary.pushes} by outcome;
+ * {@code commentary.fetch}, the time from request to last byte. Every series is there from the
+ * start.
  */
 final class SourceMetrics {
 
@@ -27,6 +29,9 @@ final class SourceMetrics {
     SourceMetrics(MeterRegistry registry) {
         this.registry = registry;
         this.fetch = registry.timer("commentary.fetch");
+        for (Subscriptions.Pushed push : Subscriptions.Pushed.values()) {
+            registry.counter("commentary.pushes", "outcome", outcome(push));
+        }
         PAGES.forEach(outcome -> registry.counter("commentary.pages", "outcome", outcome));
         OUTCOMES.forEach(outcome -> registry.counter("commentary.polls", "outcome", outcome));
     }
@@ -53,6 +58,14 @@ final class SourceMetrics {
                     case PageResult.Unreachable _ -> "unreachable";
                 };
         registry.counter("commentary.pages", "outcome", outcome).increment();
+    }
+
+    void pushed(Subscriptions.Pushed push) {
+        registry.counter("commentary.pushes", "outcome", outcome(push)).increment();
+    }
+
+    private static String outcome(Subscriptions.Pushed push) {
+        return push.name().toLowerCase(Locale.ROOT);
     }
 
     void polled(Fetched answer) {

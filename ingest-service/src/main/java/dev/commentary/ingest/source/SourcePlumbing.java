@@ -7,6 +7,8 @@ import dev.commentary.ingest.fetch.Fetcher;
 import dev.commentary.ingest.folder.WatchedFolders;
 import dev.commentary.ingest.intake.Intake;
 import dev.commentary.ingest.page.Pages;
+import dev.commentary.ingest.websub.HubClient;
+import dev.commentary.ingest.websub.Subscription;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.outbound.OutboundAddresses;
 import dev.commentary.plumbing.state.StateTable;
@@ -94,6 +96,33 @@ class SourcePlumbing {
     }
 
     @Bean
+    StateTable<Subscription> subscriptionTable(
+            ConsumerFactory<byte[], byte[]> consumers, Publisher publisher) {
+        return new StateTable<>(
+                Topics.SOURCE_SUBSCRIPTIONS,
+                Subscription.class,
+                consumers,
+                publisher,
+                (key, subscription, place) -> {});
+    }
+
+    @Bean
+    HubClient hubClient(OutboundAddresses addresses) {
+        return new HubClient(addresses);
+    }
+
+    @Bean
+    Subscriptions subscriptions(
+            StateTable<Subscription> subscriptionTable,
+            StateTable<SourceState> sourceStateTable,
+            HubClient hubs,
+            SourceProperties properties,
+            Clock clock) {
+        return new Subscriptions(
+                subscriptionTable, sourceStateTable, hubs, properties.callback(), clock);
+    }
+
+    @Bean
     SourceShare sourceShare(StateTable<Source> sourceTable) {
         return new SourceShare(sourceTable);
     }
@@ -113,6 +142,7 @@ class SourcePlumbing {
             Fetcher fetcher,
             Pages pages,
             WatchedFolders folders,
+            Subscriptions subscriptions,
             Acceptance acceptance,
             Intake intake,
             SourceMetrics metrics,
@@ -125,6 +155,7 @@ class SourcePlumbing {
                         new SourceReader(acceptance, shelves, properties.bounds()),
                         new EntryPages(pages, turns),
                         folders,
+                        subscriptions,
                         intake,
                         sourceTable,
                         sourceStateTable,
@@ -151,6 +182,7 @@ class SourcePlumbing {
             SourceMetrics metrics,
             OutboundAddresses addresses,
             WatchedFolders folders,
+            Subscriptions subscriptions,
             Clock clock) {
         metrics.show(status ->
                 sourceTable.all().stream()
@@ -163,6 +195,13 @@ class SourcePlumbing {
                         .filter(status::equals)
                         .count());
         return new Sources(
-                sourceTable, sourceStateTable, shelfTable, shelves, addresses, folders, clock);
+                sourceTable,
+                sourceStateTable,
+                shelfTable,
+                shelves,
+                addresses,
+                folders,
+                subscriptions,
+                clock);
     }
 }

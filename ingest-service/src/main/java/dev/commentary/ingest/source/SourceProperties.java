@@ -3,6 +3,7 @@ package dev.commentary.ingest.source;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.Assert;
@@ -15,6 +16,8 @@ import org.springframework.util.unit.DataSize;
  * @param group the consumer group by which instances share the sources out
  * @param localAddresses whether sources on this machine may be asked; private networks never are
  * @param folders below which folders of files may be watched; none if empty
+ * @param callback the address under which hubs reach this service from outside, without a slash at
+ *     its end; without it sources are only polled
  * @param mostPolls how many sources are asked at the same time
  * @param hostPause the shortest time between two requests to one host
  * @param shortestInterval between two polls of a source
@@ -28,6 +31,7 @@ public record SourceProperties(
         @DefaultValue("ingest-sources") String group,
         @DefaultValue("false") boolean localAddresses,
         @DefaultValue List<Path> folders,
+        @Nullable String callback,
         @DefaultValue("64") int mostPolls,
         @DefaultValue("1s") Duration hostPause,
         @DefaultValue("1m") Duration shortestInterval,
@@ -37,6 +41,9 @@ public record SourceProperties(
 
     public SourceProperties {
         folders = List.copyOf(folders);
+        Assert.isTrue(
+                callback == null || callback.matches("https?://\\S+[^/\\s]"),
+                "commentary.ingest.sources.callback is no address without a slash at its end");
         Assert.isTrue(mostPolls > 0, "commentary.ingest.sources.most-polls is not positive");
         Assert.isTrue(!hostPause.isNegative(), "commentary.ingest.sources.host-pause is negative");
         Assert.isTrue(

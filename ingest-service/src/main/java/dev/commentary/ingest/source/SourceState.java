@@ -112,6 +112,16 @@ public record SourceState(String id, Memory memory, Rhythm rhythm, Condition con
         public Condition {
             warnings = List.copyOf(warnings);
         }
+
+        /** The same with so many entries. */
+        Condition holding(int others) {
+            return new Condition(polledAt, answeredAt, others, failure, warnings, moved, retired);
+        }
+
+        /** The same with these warnings. */
+        Condition warned(List<String> others) {
+            return new Condition(polledAt, answeredAt, entries, failure, others, moved, retired);
+        }
     }
 
     /** Polls that failed one after the other, with the last reason in plain words. */

@@ -36,11 +36,12 @@ record SourceView(
         SourceState.@Nullable Failure failure,
         List<String> warnings,
         SourceState.@Nullable Move moved,
+        @Nullable PushView push,
         Instant createdAt) {
 
     private static final Duration WEEK = Duration.ofDays(7);
 
-    static SourceView of(Source source, SourceState state, Instant now) {
+    static SourceView of(Source source, SourceState state, @Nullable PushView push, Instant now) {
         SourceStatus status = SourceStatus.of(source, state, now);
         SourceState.Condition condition = state.condition();
         Rhythm rhythm = state.rhythm();
@@ -66,6 +67,7 @@ record SourceView(
                 condition.failure(),
                 condition.warnings(),
                 condition.moved(),
+                push,
                 source.createdAt());
     }
 

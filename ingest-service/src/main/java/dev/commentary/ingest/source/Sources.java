@@ -37,6 +37,7 @@ final class Sources {
     private final Shelves shelves;
     private final OutboundAddresses addresses;
     private final WatchedFolders folders;
+    private final Subscriptions subscriptions;
     private final Clock clock;
 
     Sources(
@@ -46,6 +47,7 @@ final class Sources {
             Shelves shelves,
             OutboundAddresses addresses,
             WatchedFolders folders,
+            Subscriptions subscriptions,
             Clock clock) {
         this.sources = sources;
         this.states = states;
@@ -53,6 +55,7 @@ final class Sources {
         this.shelves = shelves;
         this.addresses = addresses;
         this.folders = folders;
+        this.subscriptions = subscriptions;
         this.clock = clock;
     }
 
@@ -116,6 +119,9 @@ final class Sources {
     SourceView pause(String id, boolean pause) {
         Source source = source(id).paused(pause, now());
         sources.put(id, source);
+        if (pause) {
+            subscriptions.end(id);
+        }
         return view(source);
     }
 
@@ -134,11 +140,16 @@ final class Sources {
         source(id);
         sources.remove(id);
         states.remove(id);
+        subscriptions.end(id);
         shelfTable.removeAll(shelves.keys(id));
     }
 
     private SourceView view(Source source) {
-        return SourceView.of(source, state(source.id()), clock.instant());
+        return SourceView.of(
+                source,
+                state(source.id()),
+                subscriptions.view(source.id()).orElse(null),
+                clock.instant());
     }
 
     private SourceState state(String id) {

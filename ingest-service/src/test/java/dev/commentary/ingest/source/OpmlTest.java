@@ -46,7 +46,8 @@ class OpmlTest {
                         NOW);
 
         // When
-        String opml = Opml.write(List.of(SourceView.of(source, SourceState.begin("s", NOW), NOW)));
+        String opml =
+                Opml.write(List.of(SourceView.of(source, SourceState.begin("s", NOW), null, NOW)));
 
         // Then
         assertThat(Opml.read(opml))

@@ -103,7 +103,7 @@ final class PolledWordpress {
     }
 
     SourceView view() {
-        return SourceView.of(source, state, now);
+        return SourceView.of(source, state, null, now);
     }
 
     private void take(Reading reading) {
@@ -137,6 +137,7 @@ final class PolledWordpress {
                         null,
                         new Validators(etag, null),
                         Duration.ZERO,
+                        null,
                         answer.total() < 0 ? null : new Listed(answer.total(), answer.pages()));
     }
 }

@@ -342,6 +342,7 @@ class SourceReaderTest {
                 moved,
                 TAG,
                 Duration.ZERO,
+                null,
                 null);
     }
 }

@@ -58,11 +58,17 @@ record DataFolder(Path path) {
                     marker(), "Data of Commentary Monitor; ./commentary up --data uses it.\n");
             Files.createDirectories(run());
             Files.createDirectories(logs());
+            Files.createDirectories(inbox());
         } catch (IOException e) {
             throw new Refusal(
                     "cannot write to %s (%s): name another folder with --data"
                             .formatted(path, e.getMessage()));
         }
+    }
+
+    /** The folder below which folders may be watched. */
+    Path inbox() {
+        return path.resolve("inbox");
     }
 
     /**

@@ -129,10 +129,7 @@ final class Parts {
                 "--commentary.keys-file=" + data.keysFile(),
                 "--commentary.alerts.secret-file=" + data.webhookKey(),
                 "--commentary.ingest.sources.local-addresses=true",
-                "--commentary.ingest.sources.folders="
-                        + System.getProperty("user.home")
-                        + ","
-                        + data.path(),
+                "--commentary.ingest.sources.folders=" + data.inbox(),
                 "--spring.kafka.bootstrap-servers=127.0.0.1:" + Ports.KAFKA,
                 "--spring.elasticsearch.uris=http://127.0.0.1:" + Ports.ELASTICSEARCH);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.ingest.list;
+
+import org.jspecify.annotations.NullMarked;

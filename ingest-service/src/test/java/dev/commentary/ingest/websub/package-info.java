@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.ingest.websub;
+
+import org.jspecify.annotations.NullMarked;
