@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +93,52 @@ class SourcesTest {
                 .isEqualTo("An old post, corrected.");
         assertThat(awaitEvents(fresh, 1).getFirst().lane()).isEqualTo(Lane.LIVE);
         assertThat(get(id).get("posts").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void aPauseDuringAPollLasts() throws Exception {
+        // Given
+        CountDownLatch paused = new CountDownLatch(1);
+        byte[] body = document(item("g", "A post.")).getBytes(StandardCharsets.UTF_8);
+        site.set(
+                "/feed",
+                exchange -> {
+                    Site.await(paused);
+                    Site.answer(exchange, 200, body);
+                });
+        String id = add();
+        await().atMost(PATIENCE).until(() -> !site.requests().isEmpty());
+
+        // When
+        post("/v1/sources/" + id + "/pause");
+        paused.countDown();
+
+        // Then
+        await().atMost(PATIENCE).until(() -> get(id).get("label").asString("").equals("Tides"));
+        assertThat(get(id).get("status").asString()).isEqualTo("paused");
+    }
+
+    @Test
+    void theTitleOfAFeedBecomesALabelOfReasonableLength() throws Exception {
+        // Given
+        site.set(
+                "/feed",
+                200,
+                "<rss><channel><title>%s</title></channel></rss>".formatted("Tides ".repeat(99)),
+                "Content-Type",
+                "application/rss+xml");
+
+        // When
+        String id = add();
+
+        // Then
+        awaitStatus(id, "empty");
+        assertThat(get(id).get("label").asString()).hasSizeLessThanOrEqualTo(200).endsWith("…");
+        byte[] list = ingest.get("/v1/sources/opml").body().getBytes(StandardCharsets.UTF_8);
+        assertThat(
+                        RunningIngest.json(ingest.post("/v1/sources/opml", "text/xml", list))
+                                .get("refused"))
+                .isEmpty();
     }
 
     @Test
@@ -260,7 +307,8 @@ class SourcesTest {
         // Then
         assertThat(feeds.size()).isEqualTo(2);
         assertThat(feeds.get(0).get("address").asString()).isEqualTo(site.at("/feed").toString());
-        assertThat(feeds.get(0).get("newest").get(0).asString()).isEqualTo("Tides rise");
+        assertThat(feeds.get(0).get("newest").get(0).get("title").asString())
+                .isEqualTo("Tides rise");
         assertThat(feeds.get(0).get("registered").asBoolean()).isFalse();
         assertThat(feeds.get(1).get("address").asString())
                 .isEqualTo(site.at("/comments").toString());

@@ -51,6 +51,12 @@ public final class Acceptance {
                 post.fingerprint());
     }
 
+    /** The post as it would be published if it came now; it is not remembered. */
+    public ReceivedPost preview(Checked.Sound post) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return received(post.id(), Revision.at(now), Lane.BACKFILL, post.draft(), now);
+    }
+
     /**
      * Decides on taking a post back. It need not be known here: what is forgotten can be withdrawn.
      */

@@ -1,6 +1,12 @@
 package dev.commentary.ingest.source;
 
+import dev.commentary.contract.ReceivedPost;
+import dev.commentary.ingest.acceptance.Acceptance;
+import dev.commentary.ingest.acceptance.Checked;
 import dev.commentary.ingest.encoding.TextDecoding;
+import dev.commentary.ingest.feed.Feed;
+import dev.commentary.ingest.feed.FeedDrafts;
+import dev.commentary.ingest.feed.FeedIdentity;
 import dev.commentary.ingest.feed.FeedParser;
 import dev.commentary.ingest.feed.FeedResult;
 import dev.commentary.ingest.fetch.Fetched;
@@ -22,13 +28,16 @@ import java.util.function.Predicate;
 final class FeedFinder {
 
     private static final int MOST_LOOKED_AT = 10;
+    private static final int SHOWN = 3;
 
     private final Fetcher fetcher;
+    private final Acceptance acceptance;
     private final Predicate<String> isRegistered;
 
     /** Finds feeds, and says of each whether it is known. */
-    FeedFinder(Fetcher fetcher, Predicate<String> isRegistered) {
+    FeedFinder(Fetcher fetcher, Acceptance acceptance, Predicate<String> isRegistered) {
         this.fetcher = fetcher;
+        this.acceptance = acceptance;
         this.isRegistered = isRegistered;
     }
 
@@ -70,8 +79,27 @@ final class FeedFinder {
         String from = document.from().toString();
         return FeedParser.parse(document.bytes(), document.contentType(), from)
                         instanceof FeedResult.Read(var feed)
-                ? Optional.of(FoundFeed.of(address, feed, isRegistered.test(address)))
+                ? Optional.of(found(address, feed))
                 : Optional.empty();
+    }
+
+    private FoundFeed found(String address, Feed feed) {
+        String filedUnder = FeedIdentity.filedUnder(feed, address, address);
+        List<ReceivedPost> newest =
+                feed.entries().stream()
+                        .map(entry ->
+                                acceptance.check(FeedDrafts.of(feed, entry, filedUnder, null)))
+                        .filter(Checked.Sound.class::isInstance)
+                        .limit(SHOWN)
+                        .map(post -> acceptance.preview((Checked.Sound) post))
+                        .toList();
+        return new FoundFeed(
+                address,
+                feed.format(),
+                feed.title(),
+                feed.entries().size(),
+                isRegistered.test(address),
+                newest);
     }
 
     private static Optional<URI> uri(String address) {

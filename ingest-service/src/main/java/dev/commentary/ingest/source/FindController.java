@@ -1,6 +1,7 @@
 package dev.commentary.ingest.source;
 
-import java.util.List;
+import dev.commentary.plumbing.http.PresentedKey;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -13,19 +14,14 @@ final class FindController {
     /** Any address of the site. */
     record Request(@Nullable String address) {}
 
-    /** What was found there. */
-    record Answer(List<FoundFeed> feeds) {}
+    private final SiteSearch search;
 
-    private final Sources sources;
-    private final FeedFinder finder;
-
-    FindController(Sources sources, FeedFinder finder) {
-        this.sources = sources;
-        this.finder = finder;
+    FindController(SiteSearch search) {
+        this.search = search;
     }
 
     @PostMapping("/v1/sources/find")
-    Answer find(@RequestBody Request request) {
-        return new Answer(finder.find(sources.checked(request.address())));
+    FoundFeeds find(@RequestBody Request request, HttpServletRequest caller) {
+        return search.find(request.address(), PresentedKey.of(caller).orElse(""));
     }
 }

@@ -1,16 +1,15 @@
 package dev.commentary.ingest.source;
 
-import dev.commentary.ingest.feed.Feed;
-import dev.commentary.ingest.feed.FeedEntry;
+import dev.commentary.contract.ReceivedPost;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed to choose, with a preview.
+ * A feed that was found.
  *
+ * @param entries how many it has
  * @param registered whether it is a source already
- * @param newest titles of its first entries
+ * @param newest its first posts, as they would be published
  */
 record FoundFeed(
         String address,
@@ -18,18 +17,4 @@ record FoundFeed(
         @Nullable String title,
         int entries,
         boolean registered,
-        List<String> newest) {
-
-    private static final int SHOWN = 3;
-
-    static FoundFeed of(String address, Feed feed, boolean registered) {
-        List<String> newest =
-                feed.entries().stream()
-                        .map(FeedEntry::title)
-                        .filter(Objects::nonNull)
-                        .limit(SHOWN)
-                        .toList();
-        return new FoundFeed(
-                address, feed.format(), feed.title(), feed.entries().size(), registered, newest);
-    }
-}
+        List<ReceivedPost> newest) {}

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param known that were registered already
  */
-record OpmlImport(int added, int known, List<Refused> refused) {
+public record OpmlImport(int added, int known, List<Refused> refused) {
 
     /** A feed that could not be registered, with the reason for people. */
-    record Refused(String address, String reason) {}
+    public record Refused(String address, String reason) {}
 
-    OpmlImport {
+    public OpmlImport {
         refused = List.copyOf(refused);
     }
 }

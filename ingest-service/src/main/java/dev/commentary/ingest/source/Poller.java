@@ -123,8 +123,11 @@ final class Poller {
         }
         states.put(id, reading.after());
         Source changed = reading.source();
-        if (changed != null && sources.contains(id)) {
-            sources.put(id, changed);
+        if (changed != null) {
+            // Somebody may have paused it in the meantime, or removed it.
+            sources.find(id)
+                    .map(Source::paused)
+                    .ifPresent(now -> sources.put(id, changed.paused(now, changed.updatedAt())));
         }
     }
 

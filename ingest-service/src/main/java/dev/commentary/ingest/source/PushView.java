@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pushedAt when it announced something last
  * @param reason of a refusal
  */
-record PushView(
+public record PushView(
         String hub,
         String status,
         @Nullable Instant until,

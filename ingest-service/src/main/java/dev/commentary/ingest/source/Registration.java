@@ -83,6 +83,20 @@ final class Registration {
         return name.isEmpty() ? null : name;
     }
 
+    /** A name as a stranger wrote it, as far as it can be one here; null where nothing is left. */
+    static @Nullable String cut(@Nullable String title) {
+        if (title == null) {
+            return null;
+        }
+        String line = title.replaceAll("\\p{Cc}+", " ").strip();
+        if (line.length() <= LONGEST_NAME) {
+            return line.isEmpty() ? null : line;
+        }
+        int end = LONGEST_NAME - 1;
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end)
+                + "…";
+    }
+
     /** The same address is the same source, whoever registers it. */
     static String id(String address) {
         return UUID.nameUUIDFromBytes(address.getBytes(StandardCharsets.UTF_8)).toString();

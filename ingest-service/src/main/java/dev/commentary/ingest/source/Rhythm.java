@@ -73,6 +73,11 @@ public record Rhythm(List<Instant> news, long posts, Duration interval, Instant 
         return new Rhythm(news, posts, interval, when);
     }
 
+    /** Whether older times have been forgotten. */
+    boolean isFull() {
+        return news.size() == MOST_NEWS;
+    }
+
     /** The mean time between two new posts; empty where too few are known. */
     Optional<Duration> usualGap() {
         return news.size() < FEW ? Optional.empty() : Optional.of(gap(news));

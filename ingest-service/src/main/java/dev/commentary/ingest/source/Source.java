@@ -54,7 +54,7 @@ public record Source(
             return this;
         }
         String fixed = filedUnder == null ? filed : filedUnder;
-        @Nullable String shown = label == null ? title : label;
+        @Nullable String shown = label == null ? Registration.cut(title) : label;
         return new Source(
                 id, kind, address, fixed, shown, outlet, fullText, paused, createdAt, now);
     }

@@ -7,6 +7,8 @@ import dev.commentary.ingest.fetch.Fetcher;
 import dev.commentary.ingest.folder.WatchedFolders;
 import dev.commentary.ingest.intake.Intake;
 import dev.commentary.ingest.page.Pages;
+import dev.commentary.ingest.preview.PreviewProperties;
+import dev.commentary.ingest.preview.TagPreview;
 import dev.commentary.ingest.websub.HubClient;
 import dev.commentary.ingest.websub.Subscription;
 import dev.commentary.plumbing.kafka.Publisher;
@@ -168,8 +170,18 @@ class SourcePlumbing {
     }
 
     @Bean
-    FeedFinder feedFinder(Fetcher fetcher, StateTable<Source> sourceTable) {
-        return new FeedFinder(fetcher, address -> sourceTable.contains(Registration.id(address)));
+    SiteSearch siteSearch(
+            Sources sources,
+            Fetcher fetcher,
+            Acceptance acceptance,
+            StateTable<Source> sourceTable,
+            PreviewProperties preview) {
+        FeedFinder finder =
+                new FeedFinder(
+                        fetcher,
+                        acceptance,
+                        address -> sourceTable.contains(Registration.id(address)));
+        return new SiteSearch(sources, finder, new TagPreview(preview));
     }
 
     @Bean

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outlet that carries all of its posts, by name
  */
-record SourceRequest(
+public record SourceRequest(
         @Nullable String address,
         @Nullable String kind,
         @Nullable String label,

@@ -70,14 +70,15 @@ public enum SourceStatus {
     }
 
     /** For metrics and pages: those that an operator should look at. */
-    boolean needsAttention() {
+    public boolean needsAttention() {
         return switch (this) {
             case SILENT, EMPTY, FAILING, RETIRED -> true;
             case NEW, HEALTHY, MOVED, PAUSED -> false;
         };
     }
 
-    String words() {
+    /** The state as people read it. */
+    public String words() {
         return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 }

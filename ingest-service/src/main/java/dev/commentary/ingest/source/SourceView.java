@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param usualGap the mean time between two new posts, ISO 8601; null where too few are known
  * @param interval between two polls, ISO 8601
  * @param newLastWeek new posts of the last seven days, as far as remembered: at most 50
+ * @param volume usual posts against actual ones; null where too little is known
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record SourceView(
+public record SourceView(
         String id,
         SourceKind kind,
         String address,
@@ -33,6 +34,7 @@ record SourceView(
         @Nullable Duration usualGap,
         long posts,
         long newLastWeek,
+        @Nullable Volume volume,
         SourceState.@Nullable Failure failure,
         List<String> warnings,
         SourceState.@Nullable Move moved,
@@ -64,6 +66,7 @@ record SourceView(
                 rhythm.usualGap().orElse(null),
                 rhythm.posts(),
                 rhythm.news().stream().filter(at -> at.isAfter(now.minus(WEEK))).count(),
+                Volume.of(rhythm, source.createdAt(), now).orElse(null),
                 condition.failure(),
                 condition.warnings(),
                 condition.moved(),
@@ -100,7 +103,7 @@ record SourceView(
                             : failure.polls()
                                     + (failure.polls() == 1 ? " poll has" : " polls have")
                                     + " failed: "
-                                    + failure.reason()
+                                    + failure.reason().replaceFirst("\\.$", "")
                                     + ".";
             case MOVED -> "It has moved here from " + (moved == null ? "" : moved.from()) + ".";
             case RETIRED -> "The publisher says that it is gone for good.";

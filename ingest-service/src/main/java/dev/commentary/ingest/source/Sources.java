@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
  * Registers, changes and forgets sources for whoever asks over HTTP. An answer means that Kafka has
  * the change. Thread-safe.
  */
-final class Sources {
+public final class Sources {
 
     private static final Comparator<SourceView> ORDER =
             Comparator.comparing(SourceView::needsAttention)
@@ -60,15 +60,15 @@ final class Sources {
     }
 
     /** All, those that need attention first. */
-    List<SourceView> all() {
+    public List<SourceView> all() {
         return sources.all().stream().map(this::view).sorted(ORDER).toList();
     }
 
-    SourceView get(String id) {
+    public SourceView get(String id) {
         return view(source(id));
     }
 
-    SourceView add(SourceRequest request) {
+    public SourceView add(SourceRequest request) {
         List<FieldError> errors = new ArrayList<>();
         Source source = read(request, errors);
         if (!errors.isEmpty()) {
@@ -84,7 +84,7 @@ final class Sources {
     }
 
     /** Registers the feeds of a list that can be; one bad line does not cost the others. */
-    OpmlImport addAll(String opml) {
+    public OpmlImport addAll(String opml) {
         List<Opml.Outline> outlines =
                 Opml.read(opml)
                         .orElseThrow(() ->
@@ -99,7 +99,12 @@ final class Sources {
             List<FieldError> errors = new ArrayList<>();
             Source source =
                     read(
-                            new SourceRequest(outline.address(), null, outline.title(), null, null),
+                            new SourceRequest(
+                                    outline.address(),
+                                    null,
+                                    Registration.cut(outline.title()),
+                                    null,
+                                    null),
                             errors);
             if (!errors.isEmpty()) {
                 refused.add(new OpmlImport.Refused(outline.address(), errors.getFirst().reason()));
@@ -116,7 +121,8 @@ final class Sources {
         return Registration.read(request, addresses, folders, now(), errors);
     }
 
-    SourceView pause(String id, boolean pause) {
+    /** Stops asking it, or begins again. */
+    public SourceView pause(String id, boolean pause) {
         Source source = source(id).paused(pause, now());
         sources.put(id, source);
         if (pause) {
@@ -126,7 +132,7 @@ final class Sources {
     }
 
     /** Has it asked at once, also if it is retired. */
-    SourceView poll(String id) {
+    public SourceView poll(String id) {
         Source source = source(id);
         if (source.paused()) {
             throw new ResponseStatusException(
@@ -136,7 +142,8 @@ final class Sources {
         return view(source);
     }
 
-    void remove(String id) {
+    /** Forgets it; its posts stay. */
+    public void remove(String id) {
         source(id);
         sources.remove(id);
         states.remove(id);

@@ -33,7 +33,7 @@ final class SourcesApi implements AutoCloseable {
     List<String> list() {
         List<String> lines = new ArrayList<>();
         for (JsonNode source : all()) {
-            lines.add(line(source));
+            lines.add(SourceLines.of(source));
         }
         return lines.isEmpty()
                 ? List.of("There are no sources yet: ./commentary sources add ADDRESS")
@@ -43,22 +43,11 @@ final class SourcesApi implements AutoCloseable {
     /** The feeds of a site, from any of its addresses. */
     List<String> find(String address) {
         byte[] body = JSON.writeValueAsBytes(JSON.createObjectNode().put("address", address));
-        List<String> lines = new ArrayList<>();
-        for (JsonNode feed : read(send("POST", "/find", body)).path("feeds")) {
-            lines.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%s  %s, %d entries%s%n          %s",
-                            feed.path("address").asString(""),
-                            feed.path("format").asString(""),
-                            feed.path("entries").asInt(0),
-                            feed.path("registered").asBoolean(false) ? ", registered" : "",
-                            feed.path("title").asString("")));
-            feed.path("newest")
-                    .valueStream()
-                    .forEach(title -> lines.add("          · " + title.asString("")));
-        }
-        return lines.isEmpty() ? List.of("no feeds were found at " + address) : lines;
+        List<String> lines = SourceLines.found(read(send("POST", "/find", body)));
+        return lines.isEmpty()
+                ? List.of(
+                        "no feeds were found at " + address + "; another kind may be added: --kind")
+                : lines;
     }
 
     /**
@@ -90,7 +79,7 @@ final class SourcesApi implements AutoCloseable {
 
     /** Has something done with a source, and says how it does then. */
     String act(String source, String action) {
-        return line(read(send("POST", "/" + id(source) + "/" + action, new byte[0])));
+        return SourceLines.of(read(send("POST", "/" + id(source) + "/" + action, new byte[0])));
     }
 
     String remove(String source) {
@@ -110,9 +99,10 @@ final class SourcesApi implements AutoCloseable {
                         outcome.path("refused").size()));
         for (JsonNode refused : outcome.path("refused")) {
             lines.add(
-                    refused.path("address").asString("")
-                            + ": "
-                            + refused.path("reason").asString(""));
+                    SourceLines.printable(
+                            refused.path("address").asString("")
+                                    + ": "
+                                    + refused.path("reason").asString("")));
         }
         return lines;
     }
@@ -124,19 +114,6 @@ final class SourcesApi implements AutoCloseable {
     @Override
     public void close() {
         http.close();
-    }
-
-    static String line(JsonNode source) {
-        return String.format(
-                Locale.ROOT,
-                "%-8s  %s  %s%n          %s%s",
-                source.path("status").asString(""),
-                source.path("id").asString(""),
-                source.path("label").asString(""),
-                source.path("address").asString(""),
-                source.path("needsAttention").asBoolean(false)
-                        ? "\n          " + source.path("says").asString("")
-                        : "");
     }
 
     private Iterable<JsonNode> all() {
@@ -173,7 +150,7 @@ final class SourcesApi implements AutoCloseable {
             HttpResponse<String> response =
                     http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             if (response.statusCode() / 100 != 2) {
-                throw new Refusal(refusal(response));
+                throw new Refusal(SourceLines.printable(Importer.problem(response.body())));
             }
             return response.body();
         } catch (ConnectException e) {
@@ -184,13 +161,5 @@ final class SourcesApi implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new Refusal("interrupted");
         }
-    }
-
-    private static String refusal(HttpResponse<String> response) {
-        List<String> words = new ArrayList<>(List.of(Importer.problem(response.body())));
-        for (JsonNode error : JSON.readTree(response.body()).path("errors")) {
-            words.add(error.path("field").asString("") + " " + error.path("reason").asString(""));
-        }
-        return String.join("; ", words);
     }
 }

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
             "A source is named by its address or its id."
         },
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND")
 final class SourcesCommand implements Runnable {
 
@@ -40,7 +42,10 @@ final class SourcesCommand implements Runnable {
         return done();
     }
 
-    @Command(name = "find", description = "Show the feeds of a site, from any of its addresses.")
+    @Command(
+            name = "find",
+            description =
+                    "Show the feeds of a site and their posts, tagged, from any of its addresses.")
     int find(@Parameters(paramLabel = "ADDRESS") String address) {
         try (SourcesApi api = api()) {
             api.find(address).forEach(out()::println);

@@ -41,6 +41,30 @@ final class CommandLineTest {
         assertThat(out.toString()).startsWith("Usage: commentary " + command);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "list",
+                "find",
+                "add",
+                "pause",
+                "resume",
+                "poll",
+                "remove",
+                "import-opml",
+                "export-opml"
+            })
+    void everyCommandForSourcesExplainsItself(String command) {
+        assertThat(run("sources", command, "--help")).isZero();
+        assertThat(out.toString()).startsWith("Usage: commentary sources " + command);
+    }
+
+    @Test
+    void theFolderMayStandBehindTheCommandForSources() {
+        assertThat(run("sources", "list", "--data", folder.toString())).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("./commentary up");
+    }
+
     @Test
     void theHelpNamesEveryCommandAndExitCode() {
         assertThat(run("--help")).isZero();
