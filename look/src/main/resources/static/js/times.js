@@ -10,7 +10,7 @@
       time.title = moment.toLocaleString();
       const [size, unit] = [[86400 * 30, null], [86400, 'day'], [3600, 'hour'], [60, 'minute']].find(([s]) => Math.abs(seconds) >= s) ?? [1, 'second'];
       time.textContent = unit === null ? moment.toLocaleDateString(undefined, { dateStyle: 'medium' })
-        : unit === 'second' ? 'just now' : relative.format(Math.trunc(seconds / size), unit);
+        : unit === 'second' ? (seconds > 5 ? 'in a moment' : 'just now') : relative.format(Math.trunc(seconds / size), unit);
     });
   };
   document.addEventListener('htmx:afterSwap', () => showTimes());

@@ -12,7 +12,6 @@ class HouseRulesTest {
                 "Accuracy",
                 "CorrectionDraft",
                 "Cursor",
-                "Dates",
                 "Excerpt",
                 "FeedAddress",
                 "FeedView",

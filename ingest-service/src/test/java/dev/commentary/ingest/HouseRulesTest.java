@@ -46,8 +46,12 @@ class HouseRulesTest {
                 "SiteListing",
                 "SitePosts",
                 "SiteSteps",
+                "SourceFilter",
+                "SourceList",
                 "SourceReader",
+                "SourceRow",
                 "Summaries",
+                "Volume",
                 "WordpressPost",
                 "WordpressReader",
                 "XmlFeed");

@@ -7,6 +7,6 @@ class HouseRulesTest {
 
     @Test
     void the_look_is_built_as_the_house_is() {
-        HouseRules.check("look", "SafeLink");
+        HouseRules.check("look", "Dates", "SafeLink");
     }
 }

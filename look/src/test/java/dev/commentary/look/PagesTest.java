@@ -72,6 +72,7 @@ class PagesTest {
                         words,
                         "href=\"http://127.0.0.1:8080/\">To the feed</a>",
                         "/operator/sources")
+                .contains("Signed in")
                 .doesNotContain("flooded");
     }
 

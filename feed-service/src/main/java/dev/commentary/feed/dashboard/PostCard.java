@@ -5,6 +5,7 @@ import dev.commentary.contract.OutletTag;
 import dev.commentary.feed.post.Highlight;
 import dev.commentary.feed.post.Mark;
 import dev.commentary.feed.post.Post;
+import dev.commentary.look.Dates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.commentary.contract.LanguageTag;
 import dev.commentary.contract.OutletTag;
 import dev.commentary.feed.post.Excerpt;
 import dev.commentary.feed.post.InterestTag;
+import dev.commentary.look.Dates;
 import dev.commentary.look.SafeLink;
 import java.time.Instant;
 import java.util.ArrayList;

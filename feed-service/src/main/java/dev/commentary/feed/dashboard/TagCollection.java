@@ -10,6 +10,7 @@ import dev.commentary.contract.TopicTag;
 import dev.commentary.feed.dashboard.Segment.TagMark;
 import dev.commentary.feed.post.InterestTag;
 import dev.commentary.feed.post.Mark;
+import dev.commentary.look.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

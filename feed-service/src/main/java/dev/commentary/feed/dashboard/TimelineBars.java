@@ -1,6 +1,7 @@
 package dev.commentary.feed.dashboard;
 
 import dev.commentary.feed.search.Facets;
+import dev.commentary.look.Dates;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

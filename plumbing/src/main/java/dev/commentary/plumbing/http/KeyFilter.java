@@ -51,6 +51,12 @@ final class KeyFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
+    /** The page of an error is seen by the same caller. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     /** Browsers tell where a request comes from; programs, which hold no cookies, do not. */
     private static boolean isCrossSite(HttpServletRequest request) {
         @Nullable String site = request.getHeader("Sec-Fetch-Site");

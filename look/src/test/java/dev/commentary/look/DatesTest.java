@@ -1,4 +1,4 @@
-package dev.commentary.feed.dashboard;
+package dev.commentary.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.commentary.feed.dashboard;
+package dev.commentary.look;
 
 import dev.commentary.contract.PublishedTag;
 import java.time.DateTimeException;
@@ -12,7 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in words, as exact as they are known and no more. */
-final class Dates {
+public final class Dates {
 
     private static final DateTimeFormatter DAY = formatter("d MMM uuuu");
     private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
@@ -20,20 +20,23 @@ final class Dates {
 
     private Dates() {}
 
-    static String moment(Instant moment) {
+    /** Such as {@code 3 Nov 2026, 14:05 UTC}. */
+    public static String moment(Instant moment) {
         return MOMENT.format(moment.atOffset(ZoneOffset.UTC));
     }
 
-    static String day(Instant moment) {
+    /** Such as {@code 3 Nov 2026}. */
+    public static String day(Instant moment) {
         return DAY.format(moment.atOffset(ZoneOffset.UTC));
     }
 
-    static String month(Instant moment) {
+    /** Such as {@code November 2026}. */
+    public static String month(Instant moment) {
         return MONTH.format(moment.atOffset(ZoneOffset.UTC));
     }
 
     /** The date of publishing; one that is not written as its precision says stands as it is. */
-    static String published(PublishedTag published) {
+    public static String published(PublishedTag published) {
         @Nullable String value = published.value();
         if (value == null) {
             return "Date unknown";
