@@ -18,6 +18,9 @@ final class Boilerplate {
     private static final Set<String> ELEMENTS =
             Set.of("figcaption", "aside", "footer", "nav", "caption");
 
+    /** Elements of which only what is long is text. */
+    private static final Set<String> OF_PICTURES = Set.of("figure", "picture");
+
     private static final String BEGIN = "(?i)(?:^|[\\s_-])(?:";
     private static final String END = ")(?:$|[\\s_-])";
 
@@ -42,6 +45,7 @@ final class Boilerplate {
                             + "|(?<!elementor-)widget|textwidget|popup|modal|alert|hidden|screen-reader-text|sr-only|visually-?hidden|print-only|toc|subscri\\w+"
                             + "|ratings?|reviewed|byline|dateline|timestamp|kicker|log-?in|sign-?up|banner|fact-?box\\w*|info-?box\\w*|inline-textbox"
                             + "|kommentar\\w*|crumbs?|snippet--article|news-?letter\\w*|contact-?(?:box|info)|twitter-tweet|fb-post"
+                            + "|img[_-]description|callouts?|call-?to-?action|link-?box\\w*|popmake|download-?list\\w*|vc_cta\\d*|product-?reviews"
                             + END
                             + "|(?:^|\\s)teasers?(?:\\s|$)");
 
@@ -124,12 +128,13 @@ final class Boilerplate {
 
     /** A caption, or a short line that leads elsewhere or says nothing of its own. */
     boolean isBeside(Paragraphs.Paragraph paragraph) {
+        String text = paragraph.text();
         for (@Nullable Element at = paragraph.element(); at != null; at = at.parent()) {
-            if (ELEMENTS.contains(at.normalName())) {
+            boolean picture = text.length() <= SHORT && OF_PICTURES.contains(at.normalName());
+            if (picture || ELEMENTS.contains(at.normalName())) {
                 return true;
             }
         }
-        String text = paragraph.text();
         if (text.length() <= SHORT && PHRASE.matcher(text).lookingAt()) {
             return true;
         }

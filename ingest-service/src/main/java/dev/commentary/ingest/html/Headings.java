@@ -20,7 +20,7 @@ record Headings(List<Element> elements, TitleParts titles) {
                     "(?i)kicker|overline|topline|dachzeile|roof|section|label|pre-?(?:title|head)|rubrik|categor|spitzmarke|eyebrow|supertitle|strapline|ueberzeile|subject");
     private static final Pattern OF_SITE =
             Pattern.compile(
-                    "(?i)(?:^|[\\s_-])(?:site-?(?:title|name|description)|screen-reader-text|sr-only|assistive-text|visually-?hidden|text-hide|logo\\w*)(?:$|[\\s_-])");
+                    "(?i)(?:^|[\\s_-])(?:site-?(?:title|name|description)|screen-reader-text|sr-only|assistive-text|visually-?hidden|text-hide|logo\\w*|breadcrumb\\S*)(?:$|[\\s_-])");
     private static final int MOST_PARTS = 5;
     private static final int MOST_HEADINGS = 60;
     private static final int SHORT_TITLE = 8;

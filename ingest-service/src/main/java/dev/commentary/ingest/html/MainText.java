@@ -2,6 +2,7 @@ package dev.commentary.ingest.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.nodes.Document;
@@ -33,6 +34,7 @@ final class MainText {
     private static final double MUCH_MORE = 1.5;
     private static final int MOST_ELEMENTS = 30_000;
     private static final int LEAST_CHARACTERS = 140;
+    private static final Pattern MARKUP = Pattern.compile("</(?:p|div|h\\d)>|<(?:br|p)\\b[^<>]*>");
     private static final String BETWEEN = "\n\n";
     private static final String NO_ADDRESS = "https://page.invalid/";
 
@@ -49,7 +51,11 @@ final class MainText {
             Document page, String address, @Nullable String title, @Nullable String linkedBody) {
         String found = new MainText(page, title).find(address);
         if (linkedBody != null && linkedBody.length() > found.length() * 2) {
-            return HtmlReader.read(linkedBody.replace("\n", "<br><br>"), address).body();
+            String read = HtmlReader.read(linkedBody.replace("\n", "<br><br>"), address).body();
+            // Some escape their markup twice. Taken apart once more and no further: pages nest.
+            return MARKUP.matcher(read).find()
+                    ? HtmlReader.text(Html.parse(read, address).body())
+                    : read;
         }
         return found;
     }

@@ -3,6 +3,7 @@ package dev.commentary.ingest.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,12 @@ final class PageAuthors {
         this.tags = tags;
         this.data = data;
         this.sites = SiteNames.of(page, data, siteName);
-        this.shown = AuthorNames.words(page.body().text());
+        // Read as paragraphs: what a theme hides is not shown.
+        this.shown =
+                AuthorNames.words(
+                        Paragraphs.of(page.body()).stream()
+                                .map(Paragraphs.Paragraph::text)
+                                .collect(Collectors.joining(" ")));
     }
 
     List<String> names(@Nullable String title, String body) {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 record PageNames(Document page, MetaTags tags, LinkedData data) {
 
     @Nullable String title() {
-        return new PageTitle(page, tags, data, siteName()).text();
+        @Nullable String title = new PageTitle(page, tags, data, siteName()).text();
+        // Some pages call themselves their site.
+        return title == null ? new PageTitle(page, tags, data, null).text() : title;
     }
 
     List<String> authors(@Nullable String title, String body) {

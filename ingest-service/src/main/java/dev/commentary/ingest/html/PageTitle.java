@@ -44,8 +44,8 @@ final class PageTitle {
         return within.filter(headings::isMain)
                 .or(() -> agreedHeading(given))
                 .or(() -> within)
-                .or(this::namedHeading)
                 .or(() -> headings.onlyMain().map(shown -> shorter(shown, given)))
+                .or(this::namedHeading)
                 .orElseGet(() -> given.isEmpty() ? null : parts.withoutSite(given.getFirst()));
     }
 

@@ -44,6 +44,8 @@ class MainTextTest {
                 "<div class='infobox'><p>Bridges of the county, in order.</p></div>",
                 "<p>Mehr zum Thema: Brücken</p>",
                 "<p>Foto: Nobody</p>",
+                "<figure><img src='/x.png'><div>The bridge in May. Ada Moor/RNA</div></figure>",
+                "<div class='callout'><p>Walks of the week, by post, whenever it rains.</p></div>",
                 "<p>Read more about bridges</p>",
                 "<p>3. Mai 2024, 13:10 Uhr</p>",
                 "<p>May 3, 2024</p>",
@@ -111,6 +113,20 @@ class MainTextTest {
         assertThat(HtmlReader.read(page, "").body())
                 .contains("They sang")
                 .doesNotContain("Another bridge", announcement);
+    }
+
+    @Test
+    void aTextOfTheLinkedDataIsReadThoughItsMarkupIsEscaped() {
+        // Given
+        String escaped = PROSE.replace("<", "&lt;").replace(">", "&gt;");
+        String page =
+                "<html><script type='application/ld+json'>{\"@type\": \"NewsArticle\","
+                        + " \"articleBody\": \""
+                        + escaped
+                        + "\"}</script><body><p>Rain.</p></body>";
+
+        // When / Then
+        assertThat(HtmlReader.read(page, "").body()).contains("They sang").doesNotContain("<p>");
     }
 
     @Test

@@ -29,6 +29,9 @@ class PageNamesTest {
                     <title>Rain takes the bridge | The Paper</title><h1>Rain takes the bridge on the ridge</h1><h3>Rain takes the bridge</h3> => Rain takes the bridge on the ridge
                     <title>Rain takes the old bridge | Weather</title><h1>Rain takes the old bridge (2 pictures) | Weather</h1> => Rain takes the old bridge (2 pictures) | Weather
                     <title>Walkers on the ridge wait</title><h1><b>Walkers</b> on the ridge wait</h1> => Walkers on the ridge wait
+                    <title>Rain on the ridge</title><meta property=og:site_name content="Rain on the ridge"><h1>Rain on the ridge</h1> => Rain on the ridge
+                    <title>Rain: the ridge waits</title><h1 class=site-breadcrumb__last>Rain: the ridge waits</h1><h2 class=headline>The ridge waits for the rain</h2> => The ridge waits for the rain
+                    <title>Rain: all you need</title><h1>Rain on the ridge</h1><h2 class=title>Log in now</h2> => Rain on the ridge
                     <body><title>Rain on the ridge</title>                                        => Rain on the ridge
                     <title>山上的雨-新山网</title><body>                                             => 山上的雨
                     """)
@@ -44,6 +47,7 @@ class PageNamesTest {
                     <meta name=author content="Ada Moor"><body><i>Ada Moor</i>                     => Ada Moor
                     <meta name=author content="By Ada Moor and Jon Fell"><body><i>Ada Moor, Jon Fell</i> => Ada Moor;Jon Fell
                     <meta name=author content="Ada Moor"><body><i>Adam Moor</i>                    =>
+                    <meta name=author content="Ada Moor"><body><i style="display: none">Ada Moor</i> =>
                     <meta name=author content="Ada"><body><p>Ada says:</p>                         =>
                     <meta name=author content="Ada Moor"><meta name=dc.creator content="Ada Moor, Jon Fell"><body><i>Ada Moor, Jon Fell</i> => Ada Moor;Jon Fell
                     <body><div class=byline>von Ada</div>                                          => Ada
