@@ -3,6 +3,7 @@ package dev.commentary.ingest.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
@@ -35,17 +36,28 @@ final class Decompression {
     /**
      * The document.
      *
+     * @param room that is asked for more where the document is large
      * @throws TooLarge as soon as there is one byte too many
      * @throws IOException where it cannot be undone, or the connection ends
      */
-    static byte[] read(InputStream content, @Nullable String encoding, long mostBytes)
+    static byte[] read(InputStream content, @Nullable String encoding, long mostBytes, Room room)
             throws IOException {
         InputStream plain = plain(content, encoding);
-        byte[] bytes = plain.readNBytes((int) Math.min(mostBytes + 1, Integer.MAX_VALUE - 8));
+        byte[] bytes = plain.readNBytes((int) Math.min(mostBytes + 1, Room.SMALL_BYTES));
+        if (bytes.length == Room.SMALL_BYTES && mostBytes >= Room.SMALL_BYTES) {
+            room.grow();
+            bytes = joined(bytes, plain.readNBytes((int) (mostBytes + 1 - bytes.length)));
+        }
         if (bytes.length > mostBytes) {
             throw new TooLarge(mostBytes);
         }
         return bytes;
+    }
+
+    private static byte[] joined(byte[] first, byte[] rest) {
+        byte[] all = Arrays.copyOf(first, first.length + rest.length);
+        System.arraycopy(rest, 0, all, first.length, rest.length);
+        return all;
     }
 
     private static InputStream plain(InputStream content, @Nullable String encoding)

@@ -4,17 +4,15 @@ import dev.commentary.plumbing.outbound.OutboundAddresses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -37,11 +35,13 @@ public final class Fetcher implements AutoCloseable {
 
     private static final int MOST_CONNECTIONS = 256;
     private static final int MOST_PER_HOST = 4;
+    private static final int MOST_LARGE = 2;
     private static final String NAME = "CommentaryMonitor (feed reader)";
 
     private final OutboundAddresses addresses;
     private final FetchLimits limits;
     private final ServerWishes wishes;
+    private final Semaphore large = new Semaphore(MOST_LARGE, true);
     private final CloseableHttpClient http;
     private final ScheduledExecutorService deadlines =
             Executors.newSingleThreadScheduledExecutor(
@@ -71,8 +71,24 @@ public final class Fetcher implements AutoCloseable {
                                         .withInetAddressFilter(addresses.allowed()));
     }
 
-    /** Gets a document, or learns that it has not changed. */
+    /** Room for a document of {@link #fetch(URI, Validators, Room)}. */
+    public Room room() {
+        return new Room(large);
+    }
+
+    /** As {@link #fetch(URI, Validators, Room)}, for what is hardly ever large. */
     public Fetched fetch(URI address, Validators known) {
+        try (Room room = room()) {
+            return fetch(address, known, room);
+        }
+    }
+
+    /**
+     * Gets a document, or learns that it has not changed.
+     *
+     * @param room to be closed once the document is parsed
+     */
+    public Fetched fetch(URI address, Validators known, Room room) {
         long end = System.nanoTime() + limits.whole().toNanos();
         Hops hops = new Hops(address);
         while (true) {
@@ -80,7 +96,7 @@ public final class Fetcher implements AutoCloseable {
             if (fault.isPresent()) {
                 return new Fetched.Failed(hops.at() + " " + fault.get());
             }
-            @Nullable Fetched answer = get(hops, known, end);
+            @Nullable Fetched answer = get(hops, known, end, room);
             if (answer != null) {
                 return answer;
             }
@@ -97,18 +113,18 @@ public final class Fetcher implements AutoCloseable {
     }
 
     /** One request; null where it leads on to another. */
-    private @Nullable Fetched get(Hops hops, Validators known, long end) {
+    private @Nullable Fetched get(Hops hops, Validators known, long end, Room room) {
         HttpGet request = request(hops.at(), known);
         ScheduledFuture<?> deadline =
                 deadlines.schedule(request::cancel, end - System.nanoTime(), TimeUnit.NANOSECONDS);
         // Closing cuts off whatever is unread.
         try (ClassicHttpResponse answer =
                 http.executeOpen(HttpHost.create(hops.at()), request, null)) {
-            return read(answer, hops);
+            return read(answer, hops, room);
         } catch (FilteredHostException e) {
             return new Fetched.Failed(hops.at().getHost() + " is within a private network");
         } catch (IOException e) {
-            return new Fetched.Failed(reason(e, request.isCancelled()));
+            return new Fetched.Failed(Reasons.of(e, request.isCancelled(), limits.whole()));
         } finally {
             deadline.cancel(false);
         }
@@ -130,7 +146,8 @@ public final class Fetcher implements AutoCloseable {
         return request;
     }
 
-    private @Nullable Fetched read(ClassicHttpResponse answer, Hops hops) throws IOException {
+    private @Nullable Fetched read(ClassicHttpResponse answer, Hops hops, Room room)
+            throws IOException {
         int status = answer.getCode();
         return switch (status) {
             case 301, 302, 303, 307, 308 ->
@@ -139,15 +156,13 @@ public final class Fetcher implements AutoCloseable {
             case 410 -> new Fetched.Gone();
             default ->
                     status >= 200 && status < 300
-                            ? document(answer, hops)
+                            ? document(answer, hops, room)
                             : new Fetched.Declined(
-                                    status,
-                                    "the server answered " + status + meaning(status),
-                                    wishes.retryAfter(answer));
+                                    status, Reasons.answered(status), wishes.retryAfter(answer));
         };
     }
 
-    private Fetched document(ClassicHttpResponse answer, Hops hops) throws IOException {
+    private Fetched document(ClassicHttpResponse answer, Hops hops, Room room) throws IOException {
         @Nullable HttpEntity entity = answer.getEntity();
         @Nullable InputStream content = entity == null ? null : entity.getContent();
         byte[] bytes =
@@ -156,7 +171,8 @@ public final class Fetcher implements AutoCloseable {
                         : Decompression.read(
                                 content,
                                 ServerWishes.value(answer, "Content-Encoding").orElse(null),
-                                limits.mostBytes());
+                                limits.mostBytes(),
+                                room);
         return new Fetched.Document(
                 bytes,
                 ServerWishes.value(answer, "Content-Type").orElse(null),
@@ -176,31 +192,5 @@ public final class Fetcher implements AutoCloseable {
                         .map(Header::getValue)
                         .collect(Collectors.joining(", "));
         return all.isEmpty() ? null : all;
-    }
-
-    private static String meaning(int status) {
-        return switch (status) {
-            case 401, 403 -> " (not allowed)";
-            case 404 -> " (not found)";
-            case 429 -> " (too many requests)";
-            case 500, 502, 503, 504 -> " (trouble on its side)";
-            default -> "";
-        };
-    }
-
-    private String reason(IOException e, boolean timedOut) {
-        if (timedOut) {
-            return "no whole answer within " + seconds(limits.whole());
-        }
-        return switch (e) {
-            case Decompression.TooLarge tooLarge -> "the document is " + tooLarge.getMessage();
-            case UnknownHostException _ -> "there is no host of that name";
-            case SSLException _ -> "the secure connection failed: " + e.getMessage();
-            default -> e.getClass().getSimpleName() + ": " + e.getMessage();
-        };
-    }
-
-    private static String seconds(Duration duration) {
-        return duration.toSeconds() + " s";
     }
 }

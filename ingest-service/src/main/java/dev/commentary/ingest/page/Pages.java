@@ -3,6 +3,7 @@ package dev.commentary.ingest.page;
 import dev.commentary.ingest.encoding.TextDecoding;
 import dev.commentary.ingest.fetch.Fetched;
 import dev.commentary.ingest.fetch.Fetcher;
+import dev.commentary.ingest.fetch.Room;
 import dev.commentary.ingest.fetch.Validators;
 import dev.commentary.ingest.html.HtmlReader;
 import java.net.URI;
@@ -41,8 +42,14 @@ public final class Pages {
         if (!verdict.allowed()) {
             return new PageResult.Refused("the robots.txt of the host forbids it");
         }
-        return switch (fetcher.fetch(page, Validators.NONE)) {
-            case Fetched.Document document -> read(document);
+        try (Room room = fetcher.room()) {
+            return read(fetcher.fetch(page, Validators.NONE, room));
+        }
+    }
+
+    private static PageResult read(Fetched fetched) {
+        return switch (fetched) {
+            case Fetched.Document document -> page(document);
             case Fetched.NotModified _ -> new PageResult.Unreachable("the server sent nothing");
             case Fetched.Gone _ -> new PageResult.Refused("the server says that it is gone");
             case Fetched.Declined declined ->
@@ -53,7 +60,7 @@ public final class Pages {
         };
     }
 
-    private static PageResult read(Fetched.Document document) {
+    private static PageResult page(Fetched.Document document) {
         @Nullable String type = document.contentType();
         if (type != null && !TEXT.matcher(type).matches()) {
             return new PageResult.Refused("it is no page but " + type);

@@ -2,6 +2,7 @@ package dev.commentary.ingest.source;
 
 import dev.commentary.ingest.fetch.Fetched;
 import dev.commentary.ingest.fetch.Fetcher;
+import dev.commentary.ingest.fetch.Room;
 import dev.commentary.ingest.folder.FolderLook;
 import dev.commentary.ingest.folder.WatchedFolders;
 import dev.commentary.ingest.intake.Intake;
@@ -94,19 +95,26 @@ final class Poller {
     }
 
     private Reading ask(Source source, SourceState before) {
-        Request request = reader.next(source, before);
-        Fetched answer = metrics.time(() -> fetcher.fetch(request.address(), request.known()));
-        metrics.polled(answer);
-        Reading reading = reader.read(source, before, answer, clock.instant(), random.nextDouble());
-        if (answer instanceof Fetched.Document document) {
-            subscriptions.see(source, document);
-        }
+        Reading reading = document(source, before);
         if (reading.wanted().isEmpty()) {
             return reading;
         }
         Map<String, PageResult> found = pages.fetch(reading.wanted());
         found.values().forEach(metrics::paged);
         return reader.complete(reading, before, found, clock.instant());
+    }
+
+    private Reading document(Source source, SourceState before) {
+        Request request = reader.next(source, before);
+        try (Room room = fetcher.room()) {
+            Fetched answer =
+                    metrics.time(() -> fetcher.fetch(request.address(), request.known(), room));
+            metrics.polled(answer);
+            if (answer instanceof Fetched.Document document) {
+                subscriptions.see(source, document);
+            }
+            return reader.read(source, before, answer, clock.instant(), random.nextDouble());
+        }
     }
 
     private @Nullable Reading look(Source source, SourceState before) {

@@ -1,6 +1,8 @@
 package dev.commentary.ingest.source;
 
+import dev.commentary.ingest.websub.Subscription;
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +18,14 @@ public record PushView(
         String status,
         @Nullable Instant until,
         @Nullable Instant pushedAt,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+
+    static PushView of(Subscription subscription) {
+        return new PushView(
+                subscription.hub(),
+                subscription.status().name().toLowerCase(Locale.ROOT),
+                subscription.until(),
+                subscription.pushedAt(),
+                subscription.reason());
+    }
+}

@@ -9,8 +9,6 @@ import dev.commentary.ingest.intake.Intake;
 import dev.commentary.ingest.page.Pages;
 import dev.commentary.ingest.preview.PreviewProperties;
 import dev.commentary.ingest.preview.TagPreview;
-import dev.commentary.ingest.websub.HubClient;
-import dev.commentary.ingest.websub.Subscription;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.outbound.OutboundAddresses;
 import dev.commentary.plumbing.state.StateTable;
@@ -95,33 +93,6 @@ class SourcePlumbing {
     StateTable<Shelf> shelfTable(
             ConsumerFactory<byte[], byte[]> consumers, Publisher publisher, Shelves shelves) {
         return new StateTable<>(Topics.SOURCE_POSTS, Shelf.class, consumers, publisher, shelves);
-    }
-
-    @Bean
-    StateTable<Subscription> subscriptionTable(
-            ConsumerFactory<byte[], byte[]> consumers, Publisher publisher) {
-        return new StateTable<>(
-                Topics.SOURCE_SUBSCRIPTIONS,
-                Subscription.class,
-                consumers,
-                publisher,
-                (key, subscription, place) -> {});
-    }
-
-    @Bean
-    HubClient hubClient(OutboundAddresses addresses) {
-        return new HubClient(addresses);
-    }
-
-    @Bean
-    Subscriptions subscriptions(
-            StateTable<Subscription> subscriptionTable,
-            StateTable<SourceState> sourceStateTable,
-            HubClient hubs,
-            SourceProperties properties,
-            Clock clock) {
-        return new Subscriptions(
-                subscriptionTable, sourceStateTable, hubs, properties.callback(), clock);
     }
 
     @Bean

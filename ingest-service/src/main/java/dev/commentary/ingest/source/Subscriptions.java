@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -169,15 +168,7 @@ final class Subscriptions {
 
     /** The subscription of a source, as far as anybody may see it. */
     Optional<PushView> view(String source) {
-        return subscriptions
-                .find(source)
-                .map(known ->
-                        new PushView(
-                                known.hub(),
-                                known.status().name().toLowerCase(Locale.ROOT),
-                                known.until(),
-                                known.pushedAt(),
-                                known.reason()));
+        return subscriptions.find(source).map(PushView::of);
     }
 
     /** Its source is paused or gone: what the hub still sends is answered 410, which ends it. */

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -283,6 +284,37 @@ class FetcherTest {
 
         // Then
         assertThat(fetch("/a", Validators.NONE)).isEqualTo(new Fetched.Gone());
+    }
+
+    @Test
+    void ofLargeDocumentsOnlyTwoAreInMemoryAndSmallOnesGoOn() throws Exception {
+        // Given
+        site.set("/large", 200, "x".repeat(1 << 20));
+        site.set("/small", 200, "x");
+        FetchLimits limits =
+                new FetchLimits(Duration.ofSeconds(5), Duration.ofMinutes(1), 2 << 20, 3);
+        CompletableFuture<Fetched> third;
+        Fetched small;
+        boolean waited;
+        try (Fetcher roomy = new Fetcher(new OutboundAddresses(true), limits, CLOCK);
+                Room first = roomy.room()) {
+            roomy.fetch(site.at("/large"), Validators.NONE, first);
+
+            // When
+            try (Room second = roomy.room()) {
+                roomy.fetch(site.at("/large"), Validators.NONE, second);
+                third =
+                        CompletableFuture.supplyAsync(
+                                () -> roomy.fetch(site.at("/large"), Validators.NONE));
+                small = roomy.fetch(site.at("/small"), Validators.NONE);
+                waited = !third.isDone();
+            }
+
+            // Then
+            assertThat(small).isInstanceOf(Fetched.Document.class);
+            assertThat(waited).isTrue();
+            assertThat(third.get(1, TimeUnit.MINUTES)).isInstanceOf(Fetched.Document.class);
+        }
     }
 
     private Fetched fetch(String path, Validators known) {
