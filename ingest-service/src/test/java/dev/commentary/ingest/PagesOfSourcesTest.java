@@ -269,6 +269,53 @@ class PagesOfSourcesTest {
     }
 
     @Test
+    void aMapIsThroughOnlyOnceAllItsPagesAre() throws Exception {
+        // Given
+        List<String> paths = IntStream.range(0, 30).mapToObj(i -> "/of-map-" + i).toList();
+        paths.forEach(path -> page(path, "The price of silence"));
+        sitemap(paths.stream().map(path -> url(path, "2026-01-01")).toList());
+        site.set(
+                "/index.xml",
+                200,
+                "<sitemapindex><sitemap><loc>%s</loc><lastmod>2026-01-01</lastmod></sitemap></sitemapindex>"
+                        .formatted(site.at("/sitemap.xml")));
+
+        // When
+        String id = add("/index.xml", "sitemap");
+
+        // Then
+        for (String path : paths) {
+            assertThat(awaitPost(path).lane()).isEqualTo(Lane.BACKFILL);
+        }
+        await().atMost(PATIENCE)
+                .until(() -> get(id).get("says").asString().startsWith("It answers"));
+        poll(id);
+        await().atMost(PATIENCE).until(() -> asked("/index.xml") > 1);
+        assertThat(asked("/sitemap.xml")).isEqualTo(2);
+    }
+
+    @Test
+    void aHostWhoseRobotsCannotBeHadCostsNoTries() throws Exception {
+        // Given
+        site.set("/robots.txt", 503, "");
+        page("/silence", "The price of silence");
+        feed(item("/silence", "The price of silence"));
+
+        // When
+        String id = add("/feed", "feed");
+
+        // Then
+        assertThat(awaitPost("/silence").body()).isEqualTo(SUMMARY);
+        for (int polls = 2; polls < 6; polls++) {
+            int expected = polls;
+            poll(id);
+            await().atMost(PATIENCE).until(() -> asked("/feed") >= expected);
+        }
+        assertThat(asked("/silence")).isZero();
+        assertThat(get(id).get("warnings").get(0).asString()).contains("cannot be had");
+    }
+
+    @Test
     void aPageOfLinksLeadsToItsPiecesAndNowhereElse() throws Exception {
         // Given
         page("/2026/01/silence", "The price of silence");
@@ -317,6 +364,10 @@ class PagesOfSourcesTest {
         // Then
         await().atMost(PATIENCE).until(() -> get(id).get("status").asString().equals("failing"));
         assertThat(get(id).get("says").asString()).contains("<urlset>");
+    }
+
+    private long asked(String path) {
+        return site.requests().stream().filter(r -> r.path().equals(path)).count();
     }
 
     private void page(String path, String title) {

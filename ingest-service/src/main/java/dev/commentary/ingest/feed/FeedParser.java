@@ -1,8 +1,7 @@
 package dev.commentary.ingest.feed;
 
+import dev.commentary.ingest.encoding.ContentType;
 import dev.commentary.ingest.encoding.TextDecoding;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeedParser {
 
-    private static final Pattern CHARSET =
-            Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]{1,40})");
-
     private FeedParser() {}
 
     /**
@@ -25,7 +21,7 @@ public final class FeedParser {
      * @param address where the document was found, for its relative addresses; empty if unknown
      */
     public static FeedResult parse(byte[] document, @Nullable String contentType, String address) {
-        return parse(TextDecoding.decode(document, charset(contentType)), address);
+        return parse(TextDecoding.decode(document, ContentType.charset(contentType)), address);
     }
 
     /** Reads a document that has been decoded. */
@@ -35,13 +31,5 @@ public final class FeedParser {
             return new FeedResult.Refused("The document is empty.");
         }
         return start.startsWith("{") ? JsonFeed.read(start) : XmlFeed.read(start, address);
-    }
-
-    private static @Nullable String charset(@Nullable String contentType) {
-        if (contentType == null) {
-            return null;
-        }
-        Matcher named = CHARSET.matcher(contentType);
-        return named.find() ? named.group(1) : null;
     }
 }

@@ -1,5 +1,6 @@
 package dev.commentary.ingest.page;
 
+import dev.commentary.ingest.encoding.ContentType;
 import dev.commentary.ingest.encoding.TextDecoding;
 import dev.commentary.ingest.fetch.Fetched;
 import dev.commentary.ingest.fetch.Fetcher;
@@ -17,9 +18,6 @@ public final class Pages {
 
     private static final Pattern TEXT =
             Pattern.compile("(?i)\\s*(?:text/(?:html|plain)|application/xhtml\\+xml)\\b.*");
-    private static final Pattern CHARSET =
-            Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:-]{1,40})");
-
     private final Fetcher fetcher;
     private final Robots robots;
 
@@ -37,7 +35,8 @@ public final class Pages {
     public PageResult read(URI page) {
         Robots.Verdict verdict = robots.ask(page);
         if (!verdict.now()) {
-            return new PageResult.Unreachable("the robots.txt of the host cannot be had");
+            return new PageResult.Unreachable(
+                    "the robots.txt of the host cannot be had", Duration.ZERO, false);
         }
         if (!verdict.allowed()) {
             return new PageResult.Refused("the robots.txt of the host forbids it");
@@ -47,7 +46,7 @@ public final class Pages {
         }
     }
 
-    private static PageResult read(Fetched fetched) {
+    private PageResult read(Fetched fetched) {
         return switch (fetched) {
             case Fetched.Document document -> page(document);
             case Fetched.NotModified _ -> new PageResult.Unreachable("the server sent nothing");
@@ -55,26 +54,23 @@ public final class Pages {
             case Fetched.Declined declined ->
                     isForGood(declined.status())
                             ? new PageResult.Refused(declined.reason())
-                            : new PageResult.Unreachable(declined.reason());
+                            : new PageResult.Unreachable(
+                                    declined.reason(), declined.retryAfter(), true);
             case Fetched.Failed failed -> new PageResult.Unreachable(failed.reason());
         };
     }
 
-    private static PageResult page(Fetched.Document document) {
+    /** A redirect may lead to where robots.txt does not allow to go. */
+    private PageResult page(Fetched.Document document) {
+        if (!robots.ask(document.from()).allowed()) {
+            return new PageResult.Refused("the robots.txt of the host forbids it");
+        }
         @Nullable String type = document.contentType();
         if (type != null && !TEXT.matcher(type).matches()) {
             return new PageResult.Refused("it is no page but " + type);
         }
-        String html = TextDecoding.decode(document.bytes(), charset(type));
+        String html = TextDecoding.decode(document.bytes(), ContentType.charset(type));
         return new PageResult.Read(HtmlReader.read(html, document.from().toString()));
-    }
-
-    private static @Nullable String charset(@Nullable String contentType) {
-        if (contentType == null) {
-            return null;
-        }
-        var named = CHARSET.matcher(contentType);
-        return named.find() ? named.group(1) : null;
     }
 
     private static boolean isForGood(int status) {

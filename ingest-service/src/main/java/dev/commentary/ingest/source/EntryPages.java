@@ -55,7 +55,7 @@ final class EntryPages {
             return turns.take(
                             page.getRawAuthority(),
                             PATIENCE,
-                            pages.pause(page),
+                            () -> pages.pause(page),
                             () -> pages.read(page))
                     .orElse(null);
         } catch (InterruptedException e) {

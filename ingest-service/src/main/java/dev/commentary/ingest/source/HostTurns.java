@@ -31,6 +31,12 @@ final class HostTurns {
             return this;
         }
 
+        /** Whoever took the turn within another's may have asked for a longer pause. */
+        private void restFor(Duration rest) {
+            long end = System.nanoTime() + rest.toNanos();
+            freeAtNanos = end - freeAtNanos > 0 ? end : freeAtNanos;
+        }
+
         private boolean isOver() {
             return users == 0 && freeAtNanos <= System.nanoTime();
         }
@@ -47,9 +53,10 @@ final class HostTurns {
      * Does the work when it is the host's turn; empty where that does not come in time, so that two
      * who each want the other's host cannot wait for ever.
      *
-     * @param wish the pause that the host asks for; the usual one where it is shorter
+     * @param wish the pause that the host asks for, as known after the work; the usual one where it
+     *     is shorter
      */
-    <T> Optional<T> take(String host, Duration patience, Duration wish, Supplier<T> work)
+    <T> Optional<T> take(String host, Duration patience, Supplier<Duration> wish, Supplier<T> work)
             throws InterruptedException {
         Turn turn =
                 turns.compute(host, (_, known) -> (known == null ? new Turn() : known).joined());
@@ -61,8 +68,8 @@ final class HostTurns {
                 await(turn);
                 return Optional.of(work.get());
             } finally {
-                Duration longer = wish.compareTo(pause) > 0 ? wish : pause;
-                turn.freeAtNanos = System.nanoTime() + longer.toNanos();
+                turn.restFor(wish.get());
+                turn.restFor(pause);
                 turn.lock.unlock();
             }
         } finally {

@@ -17,7 +17,10 @@ import java.util.Set;
  * @param maps that are still to be asked in this round, of an index
  * @param seen keys in base 64, in the order of their last appearance
  */
-public record ListProgress(List<String> maps, String seen) {
+public record ListProgress(List<PendingMap> maps, String seen) {
+
+    /** A map that is still to be read, and what it counts as once it was. */
+    public record PendingMap(String address, String key) {}
 
     static final ListProgress BEGIN = new ListProgress(List.of(), "");
 
@@ -44,7 +47,7 @@ public record ListProgress(List<String> maps, String seen) {
         return keys;
     }
 
-    ListProgress then(List<String> nextMaps) {
+    ListProgress then(List<PendingMap> nextMaps) {
         return new ListProgress(nextMaps, seen);
     }
 

@@ -2,6 +2,7 @@ package dev.commentary.ingest.source;
 
 import dev.commentary.contract.Lane;
 import dev.commentary.ingest.acceptance.Draft;
+import dev.commentary.ingest.encoding.ContentType;
 import dev.commentary.ingest.encoding.TextDecoding;
 import dev.commentary.ingest.fetch.Fetched;
 import dev.commentary.ingest.fetch.Validators;
@@ -9,6 +10,7 @@ import dev.commentary.ingest.list.Listed;
 import dev.commentary.ingest.list.PageLinks;
 import dev.commentary.ingest.list.Sitemap;
 import dev.commentary.ingest.list.SitemapParser;
+import dev.commentary.ingest.source.ListProgress.PendingMap;
 import dev.commentary.ingest.source.SourceState.Memory;
 import java.net.URI;
 import java.time.Duration;
@@ -35,10 +37,10 @@ final class ListReader implements KindReader {
 
     @Override
     public Request next(Source source, SourceState state) {
-        List<String> maps = progress(state.memory()).maps();
+        List<PendingMap> maps = progress(state.memory()).maps();
         return maps.isEmpty()
                 ? new Request(URI.create(source.address()), state.memory().validators())
-                : new Request(URI.create(maps.getFirst()), Validators.NONE);
+                : new Request(URI.create(maps.getFirst().address()), Validators.NONE);
     }
 
     @Override
@@ -61,7 +63,9 @@ final class ListReader implements KindReader {
 
     private Reading document(Asked asked, Fetched.Document document) {
         if (asked.source().kind() == SourceKind.LISTING) {
-            String html = TextDecoding.decode(document.bytes(), null);
+            String html =
+                    TextDecoding.decode(
+                            document.bytes(), ContentType.charset(document.contentType()));
             return pages(asked, document, PageLinks.of(html, document.from()));
         }
         return switch (SitemapParser.parse(document.bytes(), document.from())) {
@@ -78,8 +82,8 @@ final class ListReader implements KindReader {
     /** One map of an index cannot be read: the others can. */
     private static Reading skipped(Asked asked, String reason) {
         ListProgress progress = progress(asked.before().memory());
-        String map = progress.maps().getFirst();
-        List<String> left = progress.maps().subList(1, progress.maps().size());
+        String map = progress.maps().getFirst().address();
+        List<PendingMap> left = progress.maps().subList(1, progress.maps().size());
         Memory memory = asked.before().memory();
         return Reading.of(
                 after(
@@ -109,8 +113,10 @@ final class ListReader implements KindReader {
                         .limit(MOST_MAPS)
                         .toList();
         ListProgress now =
-                progress.with(changed.stream().map(ListProgress::key).toList())
-                        .then(changed.stream().map(Listed::address).toList());
+                progress.then(
+                        changed.stream()
+                                .map(map -> new PendingMap(map.address(), ListProgress.key(map)))
+                                .toList());
         int entries = Math.max(asked.before().condition().entries(), 0);
         SourceState after =
                 after(
@@ -118,7 +124,9 @@ final class ListReader implements KindReader {
                         memory.listed(document.validators(), now),
                         0,
                         changed.isEmpty() ? maps.size() : entries,
-                        List.of(),
+                        changed.size() < MOST_MAPS
+                                ? List.of()
+                                : List.of("only the newest " + MOST_MAPS + " sitemaps are read"),
                         document.freshFor(),
                         document.moved());
         Source source = asked.source().named(null, asked.source().address(), asked.now());
@@ -148,7 +156,11 @@ final class ListReader implements KindReader {
             }
         }
         boolean within = isWithin(memory);
-        List<String> left = within ? progress.maps().subList(1, progress.maps().size()) : List.of();
+        List<PendingMap> left =
+                within ? progress.maps().subList(1, progress.maps().size()) : List.of();
+        if (within) {
+            present.add(progress.maps().getFirst().key());
+        }
         ListProgress now = progress.with(present.reversed()).then(left);
         SourceState after =
                 after(

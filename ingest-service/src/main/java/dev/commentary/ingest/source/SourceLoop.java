@@ -152,7 +152,7 @@ final class SourceLoop implements SmartLifecycle {
                     turns.take(
                                     source.host(),
                                     HostTurns.FOR_EVER,
-                                    Duration.ZERO,
+                                    () -> Duration.ZERO,
                                     () -> pollInPlace(source, state))
                             .orElse(next);
         } catch (InterruptedException e) {

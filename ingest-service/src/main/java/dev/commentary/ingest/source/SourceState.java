@@ -2,6 +2,7 @@ package dev.commentary.ingest.source;
 
 import dev.commentary.ingest.fetch.Validators;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,9 @@ public record SourceState(String id, Memory memory, Rhythm rhythm, Condition con
             for (int i = 0; i < surplus; i++) {
                 all.pollFirstEntry();
             }
-            return new Memory(now, all, null, null, troubled);
+            Map<String, Integer> still = new HashMap<>(troubled());
+            still.keySet().retainAll(all.keySet());
+            return new Memory(now, all, null, null, still);
         }
 
         /** The same after an answer of a site. */
@@ -79,9 +82,20 @@ public record SourceState(String id, Memory memory, Rhythm rhythm, Condition con
 
         /** The same, had these not been seen, and with these counts of pages in trouble. */
         Memory forgetting(Set<String> again, Map<String, Integer> inTrouble) {
-            Memory kept = without(again);
             @Nullable ListProgress left = list == null ? null : list.without(again);
-            return new Memory(validators, kept.seen(), site, left, inTrouble);
+            return new Memory(validators, without(again).seen(), site, left, inTrouble);
+        }
+
+        /** Whether no map of an index is left to be read in this round. */
+        boolean isThrough() {
+            return list == null || list.maps().isEmpty();
+        }
+
+        /** The same, but the list goes on with these maps. */
+        Memory staying(ListProgress before) {
+            return list == null
+                    ? this
+                    : new Memory(validators, seen, site, list.then(before.maps()), troubled);
         }
 
         /** The same, but the next request is for the whole document. */
