@@ -8,6 +8,8 @@ import dev.commentary.contract.PostEvent;
 import dev.commentary.contract.PostId;
 import dev.commentary.contract.ReceivedPost;
 import dev.commentary.ingest.fetch.Site;
+import dev.commentary.ingest.source.Source;
+import dev.commentary.plumbing.state.StateTable;
 import dev.commentary.testing.RealStack;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -17,6 +19,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,9 +57,14 @@ class SourcesTest {
     private final RunningIngest ingest;
     private final ReceivedTopic topic;
     private final Site site;
+    private final StateTable<Source> table;
 
-    SourcesTest(@LocalServerPort int port, @Autowired KafkaConnectionDetails kafka)
+    SourcesTest(
+            @LocalServerPort int port,
+            @Autowired KafkaConnectionDetails kafka,
+            @Autowired StateTable<Source> table)
             throws IOException {
+        this.table = table;
         this.ingest = new RunningIngest(port);
         this.topic = new ReceivedTopic(String.join(",", kafka.getBootstrapServers()));
         this.site = new Site();
@@ -93,6 +102,39 @@ class SourcesTest {
                 .isEqualTo("An old post, corrected.");
         assertThat(awaitEvents(fresh, 1).getFirst().lane()).isEqualTo(Lane.LIVE);
         assertThat(get(id).get("posts").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void noneOfManyChangesOfASourceIsLost() throws Exception {
+        // Given
+        int changes = 20;
+        feed();
+        String id = add();
+        awaitStatus(id, "empty");
+
+        // When
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < changes; i++) {
+                all.execute(() -> table.update(id, SourcesTest::longerByOne));
+            }
+        }
+
+        // Then
+        assertThat(get(id).get("outlet").asString()).hasSize(changes);
+    }
+
+    private static Source longerByOne(Source source) {
+        return new Source(
+                source.id(),
+                source.kind(),
+                source.address(),
+                source.filedUnder(),
+                source.label(),
+                (source.outlet() == null ? "" : source.outlet()) + "x",
+                source.fullText(),
+                source.paused(),
+                source.createdAt(),
+                source.updatedAt());
     }
 
     @Test

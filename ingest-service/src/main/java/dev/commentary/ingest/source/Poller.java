@@ -133,9 +133,7 @@ final class Poller {
         Source changed = reading.source();
         if (changed != null) {
             // Somebody may have paused it in the meantime, or removed it.
-            sources.find(id)
-                    .map(Source::paused)
-                    .ifPresent(now -> sources.put(id, changed.paused(now, changed.updatedAt())));
+            sources.update(id, now -> changed.paused(now.paused(), changed.updatedAt()));
         }
     }
 

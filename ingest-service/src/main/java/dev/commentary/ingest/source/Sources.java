@@ -123,8 +123,8 @@ public final class Sources {
 
     /** Stops asking it, or begins again. */
     public SourceView pause(String id, boolean pause) {
-        Source source = source(id).paused(pause, now());
-        sources.put(id, source);
+        Source source =
+                sources.update(id, now -> now.paused(pause, now())).orElseThrow(() -> unknown(id));
         if (pause) {
             subscriptions.end(id);
         }
@@ -164,10 +164,11 @@ public final class Sources {
     }
 
     private Source source(String id) {
-        return sources.find(id)
-                .orElseThrow(() ->
-                        new ResponseStatusException(
-                                HttpStatus.NOT_FOUND, "There is no source " + id + "."));
+        return sources.find(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static ResponseStatusException unknown(String id) {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no source " + id + ".");
     }
 
     /**

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +36,9 @@ public final class StateTable<T> implements SmartLifecycle {
                             i -> i.withValueInclusion(JsonInclude.Include.NON_NULL))
                     .build();
 
+    /** Keys that share a turn wait for each other without need; so many are seldom met. */
+    private static final int TURNS = 64;
+
     private record Row<T>(T value, Place place) {}
 
     private final String name;
@@ -39,6 +46,8 @@ public final class StateTable<T> implements SmartLifecycle {
     private final Changes<T> changes;
     private final FollowedTopic topic;
     private final Map<String, Row<T>> rows = new ConcurrentHashMap<>();
+    private final List<Lock> turns =
+            Stream.<Lock>generate(ReentrantLock::new).limit(TURNS).toList();
 
     /** A table of the topic with that name. */
     public StateTable(
@@ -94,9 +103,33 @@ public final class StateTable<T> implements SmartLifecycle {
                         .toList());
     }
 
+    /**
+     * Makes a value of the one that is there, as {@link #put}; does nothing where none is. In this
+     * instance no other update or removal of the same key comes in between.
+     *
+     * @return the value as it is then
+     */
+    public Optional<T> update(String key, UnaryOperator<T> change) {
+        Lock turn = turns.get(Math.floorMod(key.hashCode(), turns.size()));
+        turn.lock();
+        try {
+            Optional<T> changed = find(key).map(change);
+            changed.ifPresent(value -> put(key, value));
+            return changed;
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /** Forgets a value; as {@link #put}. */
     public void remove(String key) {
-        removeAll(List.of(key));
+        Lock turn = turns.get(Math.floorMod(key.hashCode(), turns.size()));
+        turn.lock();
+        try {
+            removeAll(List.of(key));
+        } finally {
+            turn.unlock();
+        }
     }
 
     /** Forgets several values at once; as {@link #putAll}. */
