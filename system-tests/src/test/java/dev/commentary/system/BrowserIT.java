@@ -5,12 +5,14 @@ import static dev.commentary.system.Pipeline.INGEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.system.Api.Answer;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -35,6 +37,7 @@ class BrowserIT {
     void open() {
         browser = Browser.open();
         wait = new WebDriverWait(browser, SOON);
+        wait.withMessage(() -> browser.getCurrentUrl() + " shows " + shown());
     }
 
     @AfterEach
@@ -81,6 +84,41 @@ class BrowserIT {
         wait.until(
                 ExpectedConditions.textToBePresentInElementLocated(
                         By.cssSelector(".alert-note"), "A piece on " + word));
+    }
+
+    @Test
+    void theFeedOfASiteIsFoundChosenAndRead() throws IOException {
+        try (SmallSite site = SmallSite.open("Tides of " + word, "A piece on " + word)) {
+            // Given
+            signIn();
+            browser.findElement(By.linkText("Sources")).click();
+
+            // When
+            wait.until(ExpectedConditions.elementToBeClickable(By.id("address")))
+                    .sendKeys(site.page() + Keys.ENTER);
+            wait.until(
+                    ExpectedConditions.textToBePresentInElementLocated(
+                            By.cssSelector(".preview .carried"), "The Guardian"));
+            browser.findElement(By.cssSelector("form[action='/operator/sources'] button.primary"))
+                    .click();
+
+            // Then
+            wait.until(
+                    ExpectedConditions.textToBePresentInElementLocated(
+                            By.cssSelector(".source .state"), "Healthy"));
+            assertThat(browser.findElement(By.cssSelector(".source h2")).getText())
+                    .isEqualTo("Tides of " + word);
+            browser.findElement(By.linkText("Feed")).click();
+            By found = By.partialLinkText("A piece on " + word);
+            wait.until(page -> {
+                page.get(pipeline.uri(FEED) + "/?q=" + word);
+                return !page.findElements(found).isEmpty();
+            });
+        }
+    }
+
+    private String shown() {
+        return browser.findElement(By.tagName("main")).getText();
     }
 
     private void signIn() {

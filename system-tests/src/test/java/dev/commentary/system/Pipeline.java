@@ -154,8 +154,22 @@ final class Pipeline implements AutoCloseable {
                                 "--commentary.keys-file=" + folder.resolve("keys.jsonl"),
                                 "--spring.kafka.bootstrap-servers=" + backbone.bootstrapServers(),
                                 "--spring.elasticsearch.uris=" + backbone.elasticsearchUrl()));
+        command.addAll(neighbours(service));
         command.addAll(options);
         return new ProcessSpec(service, command, Map.of(), log(service));
+    }
+
+    /** Where the others are, and that sources of this machine may be asked. */
+    private List<String> neighbours(String service) {
+        return switch (service) {
+            case INGEST ->
+                    List.of(
+                            "--commentary.pages.feed=:" + ports.get(FEED),
+                            "--commentary.ingest.preview.enrich-address=" + uri(ENRICH),
+                            "--commentary.ingest.sources.local-addresses=true");
+            case FEED -> List.of("--commentary.pages.ingest=:" + ports.get(INGEST));
+            default -> List.of();
+        };
     }
 
     private Path log(String service) {
