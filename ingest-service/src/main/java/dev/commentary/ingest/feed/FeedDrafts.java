@@ -2,6 +2,8 @@ package dev.commentary.ingest.feed;
 
 import dev.commentary.ingest.acceptance.Draft;
 import dev.commentary.ingest.html.HtmlReader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public final class FeedDrafts {
         List<String> authors = entry.authors();
         FeedEntry.@Nullable Origin origin = entry.origin();
         return Draft.builder(text.isBlank() && title != null ? title : text)
-                .named(source, FeedIdentity.externalId(entry, source), entry.link())
+                .named(source, FeedIdentity.externalId(entry, source), address(entry))
                 .texts(null, title, null)
                 .authors(authors.isEmpty() ? feed.authors() : authors)
                 .outlet(
@@ -33,5 +35,19 @@ public final class FeedDrafts {
                 .updatedAt(entry.updated())
                 .language(entry.language())
                 .build();
+    }
+
+    /** An address that is none keeps no entry back; blanks in one are a common mistake. */
+    private static @Nullable String address(FeedEntry entry) {
+        @Nullable String link = entry.link();
+        if (link == null) {
+            return null;
+        }
+        try {
+            URI address = new URI(link.strip().replace(" ", "%20"));
+            return address.getHost() == null ? null : address.toString();
+        } catch (URISyntaxException e) {
+            return null;
+        }
     }
 }

@@ -86,9 +86,11 @@ final class XmlEntry {
         return alternate.or(() -> permanent(node)).filter(XmlEntry::isWeb).orElse(null);
     }
 
+    /** Many a publisher forgets to say that a guid is no address; with a space in it it is none. */
     private static Optional<String> permanent(XmlNode node) {
         return node.children("guid")
                 .filter(guid -> !guid.attr("isPermaLink").equalsIgnoreCase("false"))
+                .filter(guid -> guid.text().strip().chars().noneMatch(Character::isWhitespace))
                 .map(guid -> node.resolve(guid, guid.text().strip()))
                 .findFirst();
     }
