@@ -34,7 +34,6 @@ class SourcesIT {
     private static final Duration INTERVAL = Duration.ofSeconds(LONG ? 10 : 2);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String[] OPTIONS = {
-        "--commentary.ingest.sources.local-addresses=true",
         "--commentary.ingest.sources.shortest-interval=" + INTERVAL,
         "--commentary.ingest.sources.longest-interval=" + INTERVAL,
         "--commentary.ingest.sources.fetch-timeout=" + (LONG ? "30s" : "5s"),
