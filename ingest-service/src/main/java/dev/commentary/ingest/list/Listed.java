@@ -19,6 +19,15 @@ public record Listed(
         @Nullable String outlet,
         @Nullable String language) {
 
+    /**
+     * When it was published, or else changed, as written; empty if the list does not say. Dates of
+     * one list are written alike.
+     */
+    public String date() {
+        String date = published == null ? modified : published;
+        return date == null ? "" : date;
+    }
+
     /** A page of which only the address is known. */
     static Listed at(String address) {
         return new Listed(address, null, null, null, null, null);

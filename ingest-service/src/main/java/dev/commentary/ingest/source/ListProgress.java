@@ -1,6 +1,7 @@
 package dev.commentary.ingest.source;
 
 import dev.commentary.contract.CanonicalUrl;
+import dev.commentary.contract.Lane;
 import dev.commentary.contract.PostId;
 import dev.commentary.ingest.list.Listed;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a list of pages has been read: 8 bytes for each page that was seen, so that the largest
@@ -19,8 +21,13 @@ import java.util.Set;
  */
 public record ListProgress(List<PendingMap> maps, String seen) {
 
-    /** A map that is still to be read, and what it counts as once it was. */
-    public record PendingMap(String address, String key) {}
+    /**
+     * A map that is still to be read.
+     *
+     * @param key what it counts as once it was
+     * @param lane of the pages that are new to us
+     */
+    public record PendingMap(String address, String key, @Nullable Lane lane) {}
 
     static final ListProgress BEGIN = new ListProgress(List.of(), "");
 
@@ -33,9 +40,21 @@ public record ListProgress(List<PendingMap> maps, String seen) {
 
     /** What is remembered of a page: where it is, and when it was changed last. */
     static String key(Listed page) {
-        String modified = page.modified() == null ? "" : page.modified();
-        return PostId.of(CanonicalUrl.of(page.address()), modified, null, "")
-                .substring(0, KEY_DIGITS);
+        return key(page.address(), page.modified() == null ? "" : page.modified());
+    }
+
+    /** Remembers that a sitemap of an index has been read, whenever it was changed. */
+    static String readMark(String map) {
+        return key(map, "read");
+    }
+
+    /** Remembers that a sitemap of an index was there before it could be read. */
+    static String waitingMark(String map) {
+        return key(map, "waiting");
+    }
+
+    private static String key(String address, String what) {
+        return PostId.of(CanonicalUrl.of(address), what, null, "").substring(0, KEY_DIGITS);
     }
 
     Set<String> keys() {
@@ -57,10 +76,14 @@ public record ListProgress(List<PendingMap> maps, String seen) {
     ListProgress with(Collection<String> present) {
         LinkedHashSet<String> all = new LinkedHashSet<>(keys());
         present.forEach(all::addLast);
-        while (all.size() > MOST_SEEN) {
-            all.removeFirst();
-        }
-        return new ListProgress(maps, packed(all));
+        return new ListProgress(maps, packed(newest(all)));
+    }
+
+    /** The same after a document of older pages: they are the first to be forgotten. */
+    ListProgress withOlder(Collection<String> present) {
+        LinkedHashSet<String> all = new LinkedHashSet<>(present);
+        keys().forEach(all::addLast);
+        return new ListProgress(maps, packed(newest(all)));
     }
 
     /** The same, had these pages not been seen. */
@@ -68,6 +91,13 @@ public record ListProgress(List<PendingMap> maps, String seen) {
         Set<String> kept = keys();
         kept.removeAll(later);
         return new ListProgress(maps, packed(kept));
+    }
+
+    private static LinkedHashSet<String> newest(LinkedHashSet<String> all) {
+        while (all.size() > MOST_SEEN) {
+            all.removeFirst();
+        }
+        return all;
     }
 
     private static String packed(Set<String> keys) {

@@ -11,9 +11,13 @@ import dev.commentary.ingest.list.PageLinks;
 import dev.commentary.ingest.list.Sitemap;
 import dev.commentary.ingest.list.SitemapParser;
 import dev.commentary.ingest.source.ListProgress.PendingMap;
-import dev.commentary.ingest.source.SourceState.Memory;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,15 +33,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListReader implements KindReader {
 
-    /** Of the first document so many pages are read, the newest; older ones count as seen. */
-    static final int MOST_HISTORY = 1_000;
+    /** Of what a list has at once so many pages are read, the newest; older ones count as seen. */
+    static final int MOST_AT_ONCE = 1_000;
 
-    private static final int MOST_MAPS = 50;
-    private static final Comparator<Listed> OLDEST_FIRST = Comparator.comparing(ListReader::date);
+    /** What was changed longer ago is no news, however late it is listed. */
+    private static final Period NEWS = Period.ofDays(7);
+
+    private static final int DAY_LENGTH = "2026-01-01".length();
+    private static final Comparator<Listed> OLDEST_FIRST = Comparator.comparing(Listed::date);
 
     @Override
     public Request next(Source source, SourceState state) {
-        List<PendingMap> maps = progress(state.memory()).maps();
+        List<PendingMap> maps = ListRound.progress(state.memory()).maps();
         return maps.isEmpty()
                 ? new Request(URI.create(source.address()), state.memory().validators())
                 : new Request(URI.create(maps.getFirst().address()), Validators.NONE);
@@ -45,154 +52,73 @@ final class ListReader implements KindReader {
 
     @Override
     public Reading read(Asked asked, Fetched answer) {
-        Memory memory = asked.before().memory();
+        ListRound round = new ListRound(asked);
         return switch (answer) {
-            case Fetched.Document document -> document(asked, document);
+            case Fetched.Document document -> document(round, document);
             case Fetched.NotModified same -> asked.unchanged(same);
-            case Fetched.Gone gone -> isWithin(memory) ? skipped(asked, "gone") : asked.retired();
+            case Fetched.Gone _ -> round.isWithin() ? round.skipped("gone") : asked.retired();
             case Fetched.Declined declined ->
-                    isWithin(memory)
-                            ? skipped(asked, declined.reason())
-                            : asked.failed(declined.reason(), declined.retryAfter(), memory);
-            case Fetched.Failed failed ->
-                    isWithin(memory)
-                            ? skipped(asked, failed.reason())
-                            : asked.failed(failed.reason(), Duration.ZERO, memory);
+                    round.failed(declined.reason(), declined.retryAfter());
+            case Fetched.Failed failed -> round.failed(failed.reason(), Duration.ZERO);
         };
     }
 
-    private Reading document(Asked asked, Fetched.Document document) {
-        if (asked.source().kind() == SourceKind.LISTING) {
+    private static Reading document(ListRound round, Fetched.Document document) {
+        if (round.source().kind() == SourceKind.LISTING) {
             String html =
                     TextDecoding.decode(
                             document.bytes(), ContentType.charset(document.contentType()));
-            return pages(asked, document, PageLinks.of(html, document.from()));
+            return pages(round, document, PageLinks.of(html, document.from()));
         }
         return switch (SitemapParser.parse(document.bytes(), document.from())) {
-            case Sitemap.Refused(String reason) ->
-                    isWithin(asked.before().memory())
-                            ? skipped(asked, reason)
-                            : asked.failed(reason, document.freshFor(), asked.before().memory());
+            case Sitemap.Refused(String reason) -> round.failed(reason, document.freshFor());
             case Sitemap.Pages(List<Listed> pages) ->
-                    pages(asked, document, pages.stream().sorted(OLDEST_FIRST).toList().reversed());
-            case Sitemap.Index(List<Listed> maps) -> index(asked, document, maps);
+                    pages(round, document, pages.stream().sorted(OLDEST_FIRST).toList().reversed());
+            case Sitemap.Index(List<Listed> maps) -> SitemapRounds.begin(round, document, maps);
         };
     }
 
-    /** One map of an index cannot be read: the others can. */
-    private static Reading skipped(Asked asked, String reason) {
-        ListProgress progress = progress(asked.before().memory());
-        String map = progress.maps().getFirst().address();
-        List<PendingMap> left = progress.maps().subList(1, progress.maps().size());
-        Memory memory = asked.before().memory();
-        return Reading.of(
-                after(
-                        asked,
-                        memory.listed(memory.validators(), progress.then(left)),
-                        0,
-                        0,
-                        List.of(map + ": " + reason),
-                        Duration.ZERO,
-                        null),
-                null);
-    }
-
-    /** The maps that have changed, the newest first. An index within an index is passed over. */
-    private static Reading index(Asked asked, Fetched.Document document, List<Listed> maps) {
-        Memory memory = asked.before().memory();
-        ListProgress progress = progress(memory);
-        if (isWithin(memory)) {
-            return skipped(asked, "an index within an index is not followed");
-        }
-        Set<String> seen = progress.keys();
-        List<Listed> changed =
-                maps.stream()
-                        .filter(map ->
-                                map.modified() == null || !seen.contains(ListProgress.key(map)))
-                        .sorted(OLDEST_FIRST.reversed())
-                        .limit(MOST_MAPS)
-                        .toList();
-        ListProgress now =
-                progress.then(
-                        changed.stream()
-                                .map(map -> new PendingMap(map.address(), ListProgress.key(map)))
-                                .toList());
-        int entries = Math.max(asked.before().condition().entries(), 0);
-        SourceState after =
-                after(
-                        asked,
-                        memory.listed(document.validators(), now),
-                        0,
-                        changed.isEmpty() ? maps.size() : entries,
-                        changed.size() < MOST_MAPS
-                                ? List.of()
-                                : List.of("only the newest " + MOST_MAPS + " sitemaps are read"),
-                        document.freshFor(),
-                        document.moved());
-        Source source = asked.source().named(null, asked.source().address(), asked.now());
-        return Reading.of(after, asked.changed(source, document.moved()));
-    }
-
-    private static Reading pages(Asked asked, Fetched.Document document, List<Listed> newestFirst) {
-        Memory memory = asked.before().memory();
-        ListProgress progress = progress(memory);
-        Set<String> seen = progress.keys();
-        boolean first = asked.before().isFirst();
+    private static Reading pages(
+            ListRound round, Fetched.Document document, List<Listed> newestFirst) {
+        Set<String> seen = round.progress().keys();
         Map<String, Wanted> wanted = new LinkedHashMap<>();
         List<String> present = new ArrayList<>();
         for (Listed page : newestFirst) {
             String key = ListProgress.key(page);
             present.add(key);
-            if (!seen.contains(key) && (!first || wanted.size() < MOST_HISTORY)) {
-                Lane lane = first ? Lane.BACKFILL : Lane.LIVE;
-                wanted.put(
-                        key,
-                        new Wanted(
-                                key,
-                                URI.create(page.address()),
-                                draft(asked.source(), page),
-                                lane,
-                                true));
+            if (!seen.contains(key) && wanted.size() < MOST_AT_ONCE) {
+                wanted.put(key, wanted(round, page, key));
             }
         }
-        boolean within = isWithin(memory);
-        List<PendingMap> left =
-                within ? progress.maps().subList(1, progress.maps().size()) : List.of();
-        if (within) {
-            present.add(progress.maps().getFirst().key());
-        }
-        ListProgress now = progress.with(present.reversed()).then(left);
         SourceState after =
-                after(
-                        asked,
-                        memory.listed(within ? memory.validators() : document.validators(), now),
-                        first ? 0 : wanted.size(),
+                round.after(
+                        document,
+                        round.read(present.reversed()),
+                        (int) wanted.values().stream().filter(w -> w.lane() == Lane.LIVE).count(),
                         newestFirst.size(),
-                        List.of(),
-                        document.freshFor(),
-                        within ? null : document.moved());
-        Source named = asked.source().named(null, asked.source().address(), asked.now());
-        @Nullable URI moved = within ? null : document.moved();
-        return Reading.of(after, asked.changed(named, moved))
+                        List.of());
+        return Reading.of(after, round.named(document))
                 .wanting(List.copyOf(wanted.values()).reversed());
     }
 
-    private static SourceState after(
-            Asked asked,
-            Memory memory,
-            int news,
-            int entries,
-            List<String> warnings,
-            Duration freshFor,
-            @Nullable URI moved) {
-        boolean goesOn = isWithin(memory);
-        Rhythm rhythm =
-                goesOn
-                        ? asked.before().rhythm().goesOn(news, asked.now())
-                        : asked.rest(news, freshFor);
-        // While its first round lasts all that a source holds is history.
-        int shown = goesOn && asked.before().isFirst() ? -1 : entries;
-        return asked.answered(memory, rhythm, shown, warnings, moved);
+    private static Wanted wanted(ListRound round, Listed page, String key) {
+        boolean isHistory = round.isHistory() || isOld(page, round.asked().now());
+        return new Wanted(
+                key,
+                URI.create(page.address()),
+                draft(round.source(), page),
+                isHistory ? Lane.BACKFILL : Lane.LIVE,
+                true);
+    }
+
+    /** Dates of lists begin with the day; what begins otherwise tells no age. */
+    private static boolean isOld(Listed page, Instant now) {
+        try {
+            LocalDate day = LocalDate.parse(page.date().substring(0, DAY_LENGTH));
+            return day.isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC).minus(NEWS));
+        } catch (DateTimeException | IndexOutOfBoundsException e) {
+            return false;
+        }
     }
 
     private static Draft draft(Source source, Listed page) {
@@ -207,20 +133,5 @@ final class ListReader implements KindReader {
                 .published(page.published(), "feed")
                 .language(page.language())
                 .build();
-    }
-
-    private static boolean isWithin(Memory memory) {
-        return !progress(memory).maps().isEmpty();
-    }
-
-    private static ListProgress progress(Memory memory) {
-        @Nullable ListProgress list = memory.list();
-        return list == null ? ListProgress.BEGIN : list;
-    }
-
-    /** As written: dates of one list are written alike, and those without one are the oldest. */
-    private static String date(Listed page) {
-        @Nullable String date = page.published() == null ? page.modified() : page.published();
-        return date == null ? "" : date;
     }
 }

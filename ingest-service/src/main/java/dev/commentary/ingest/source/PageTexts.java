@@ -1,5 +1,6 @@
 package dev.commentary.ingest.source;
 
+import dev.commentary.contract.Lane;
 import dev.commentary.ingest.acceptance.Acceptance;
 import dev.commentary.ingest.acceptance.Checked;
 import dev.commentary.ingest.acceptance.Draft;
@@ -70,7 +71,9 @@ final class PageTexts {
                 tally.again.add(wanted.key());
                 continue;
             }
-            tally.news += tally.troubled.containsKey(wanted.key()) ? 0 : 1;
+            boolean isNews =
+                    wanted.lane() == Lane.LIVE && !tally.troubled.containsKey(wanted.key());
+            tally.news += isNews ? 1 : 0;
             count(tally, wanted, page);
             draft(wanted, page)
                     .map(acceptance::check)
