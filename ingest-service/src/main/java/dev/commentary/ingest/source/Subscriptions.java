@@ -26,9 +26,6 @@ final class Subscriptions {
     private static final Duration ANSWER = Duration.ofMinutes(10);
     private static final Duration AGAIN_AFTER_REFUSAL = Duration.ofDays(1);
     private static final Duration LEASE = Duration.ofDays(10);
-    private static final Duration BACKUP = Duration.ofHours(4);
-    private static final Duration PUSH_COUNTS = Duration.ofMinutes(5);
-    private static final Duration LOOK_AGAIN = Duration.ofMinutes(1);
     private static final Duration BETWEEN_PUSHES = Duration.ofSeconds(5);
     private static final int SECRET_BYTES = 32;
 
@@ -135,7 +132,7 @@ final class Subscriptions {
             return Pushed.UNSIGNED;
         }
         Instant now = clock.instant();
-        Instant due = later(now, lastPush(subscription).plus(BETWEEN_PUSHES));
+        Instant due = later(now, subscription.lastPush().plus(BETWEEN_PUSHES));
         if (due.equals(now)) {
             subscriptions.put(subscription.source(), subscription.pushed(now));
         }
@@ -148,22 +145,15 @@ final class Subscriptions {
     /** When a source is polled next, given what its hub does. */
     SourceState settled(Source source, SourceState before, SourceState after, boolean news) {
         @Nullable Subscription known = subscriptions.find(source.id()).orElse(null);
-        Instant now = clock.instant();
-        if (known == null || !known.isLive(now) || after.condition().failure() != null) {
+        if (known == null) {
             return after;
         }
-        Instant pushed = lastPush(known);
-        boolean announced = pushed.plus(PUSH_COUNTS).isAfter(now);
-        if (news && !announced && !before.isFirst() && known.at().isBefore(polledAt(before))) {
-            subscriptions.put(source.id(), known.refused("it missed a post", now));
+        PushedPoll poll = new PushedPoll(known, before, after, news, clock.instant());
+        if (poll.missedPost()) {
+            subscriptions.put(source.id(), known.refused("it missed a post", clock.instant()));
             return after;
         }
-        // A push may come before the feed itself shows the post, or while it is being read.
-        if (announced && (!news || pushed.isAfter(polledAt(after)))) {
-            return after.due(now.plus(LOOK_AGAIN));
-        }
-        Instant seldom = earlier(now.plus(BACKUP), known.renewAt());
-        return seldom.isAfter(after.rhythm().nextPollAt()) ? after.due(seldom) : after;
+        return poll.settled();
     }
 
     /** The subscription of a source, as far as anybody may see it. */
@@ -188,20 +178,6 @@ final class Subscriptions {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    private static Instant polledAt(SourceState state) {
-        @Nullable Instant at = state.condition().polledAt();
-        return at == null ? Instant.EPOCH : at;
-    }
-
-    private static Instant lastPush(Subscription subscription) {
-        @Nullable Instant at = subscription.pushedAt();
-        return at == null ? Instant.EPOCH : at;
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
     }
 
     private static Instant later(Instant one, Instant other) {

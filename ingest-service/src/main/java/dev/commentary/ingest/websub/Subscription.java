@@ -93,6 +93,11 @@ public record Subscription(
         return status == Status.CONFIRMED && until != null && now.isBefore(until);
     }
 
+    /** When the hub announced something last; long ago where it never did. */
+    public Instant lastPush() {
+        return pushedAt == null ? Instant.EPOCH : pushedAt;
+    }
+
     /** When it has to be asked for once more: a quarter of the lease before its end. */
     public Instant renewAt() {
         return until == null ? at : until.minus(Duration.between(at, until).dividedBy(4));
