@@ -18,6 +18,8 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +44,12 @@ public class DoorPlumbing {
     UnexpectedProblems unexpectedProblems(
             ErrorAttributes attributes, WebProperties web, List<ErrorViewResolver> resolvers) {
         return new UnexpectedProblems(attributes, web.getError(), resolvers);
+    }
+
+    /** Nobody signs in with a password; without this, Spring makes one up and logs it. */
+    @Bean
+    UserDetailsService nobody() {
+        return new InMemoryUserDetailsManager();
     }
 
     @Bean
