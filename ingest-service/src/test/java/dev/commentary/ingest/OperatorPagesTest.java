@@ -104,7 +104,7 @@ class OperatorPagesTest {
         assertThat(found.statusCode()).isEqualTo(200);
         assertThat(found.body())
                 .contains(
-                        "One feed was found",
+                        "One source was found",
                         name,
                         "Harbour Courier",
                         "shipping",
@@ -141,7 +141,7 @@ class OperatorPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', No feed was chosen.",
+        "'', Nothing was chosen.",
         "chosen=0&address-0=ftp%3A%2F%2Fx, ftp://x:",
         "chosen=0, is missing"
     })

@@ -374,6 +374,60 @@ class SourcesTest {
     }
 
     @Test
+    void aSiteOfWordpressOffersItsApiBesideItsFeeds() throws Exception {
+        // Given
+        site.set(
+                "/page",
+                200,
+                "<html><head><link rel='https://api.w.org/' href='/wp-json/'></head></html>");
+        feed(item("g", "A post."));
+        site.set(
+                "/wp-json/wp/v2/posts",
+                200,
+                """
+                [{"id":7,"link":"%s","title":{"rendered":"Tides &amp; quays"},
+                  "content":{"rendered":"<p>The tides rise.</p>"},"date_gmt":"2026-01-02T03:04:05"}]
+                """
+                        .formatted(site.at("/tides")),
+                "X-WP-Total",
+                "321",
+                "X-WP-TotalPages",
+                "107");
+
+        // When
+        JsonNode found = find("/page").get("feeds");
+
+        // Then
+        assertThat(found.size()).isEqualTo(2);
+        assertThat(found.get(0).get("kind").asString()).isEqualTo("feed");
+        assertThat(found.get(1).get("kind").asString()).isEqualTo("wordpress");
+        assertThat(found.get(1).get("entries").asInt()).isEqualTo(321);
+        assertThat(found.get(1).get("newest").get(0).get("title").asString())
+                .isEqualTo("Tides & quays");
+    }
+
+    @Test
+    void aSiteWithoutFeedsOffersTheSitemapsThatItsRobotsName() throws Exception {
+        // Given
+        site.set("/page", 200, "<html><body>x</body></html>");
+        site.set("/robots.txt", 200, "User-agent: *\nSitemap: " + site.at("/maps/news.xml"));
+        site.set(
+                "/maps/news.xml",
+                200,
+                "<urlset><url><loc>%s</loc></url></urlset>".formatted(site.at("/tides")));
+
+        // When
+        JsonNode found = find("/page").get("feeds");
+        JsonNode itself = find("/maps/news.xml").get("feeds");
+
+        // Then
+        assertThat(found.size()).isEqualTo(1);
+        assertThat(found.get(0).get("kind").asString()).isEqualTo("sitemap");
+        assertThat(found.get(0).get("entries").asInt()).isEqualTo(1);
+        assertThat(itself).isEqualTo(found);
+    }
+
+    @Test
     void whereNothingAnswersTheReasonIsTold() throws Exception {
         assertThat(find("/none").toString()).contains("404", "not found", "address");
     }

@@ -27,7 +27,10 @@ final class Decompression {
         private static final long serialVersionUID = 1L;
 
         TooLarge(long mostBytes) {
-            super("larger than " + mostBytes + " bytes");
+            super(
+                    "larger than "
+                            + mostBytes
+                            + " bytes, the limit of commentary.ingest.sources.fetch-size");
         }
     }
 

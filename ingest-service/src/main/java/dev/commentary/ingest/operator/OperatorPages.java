@@ -1,6 +1,7 @@
 package dev.commentary.ingest.operator;
 
 import dev.commentary.ingest.encoding.TextDecoding;
+import dev.commentary.ingest.source.FeedChoice;
 import dev.commentary.ingest.source.FoundFeeds;
 import dev.commentary.ingest.source.SiteSearch;
 import dev.commentary.ingest.source.SourceRequest;
@@ -71,6 +72,8 @@ class OperatorPages {
         model.addAttribute("kinds", Words.kinds());
         model.addAttribute("fullTexts", Words.fullTexts());
         model.addAttribute("feeds", found.feeds().stream().map(ChoiceView::of).toList());
+        model.addAttribute(
+                "allRegistered", found.feeds().stream().allMatch(FeedChoice::registered));
         model.addAttribute("untagged", found.untagged());
         model.addAttribute("fault", fault);
         return "operator-found";
@@ -98,7 +101,7 @@ class OperatorPages {
             return "redirect:" + Done.ADDED.on(SourceFilter.of("", only, ""));
         }
         if (wanted.isEmpty()) {
-            faults.add("No feed was chosen.");
+            faults.add("Nothing was chosen.");
         }
         response.setStatus(HttpStatus.BAD_REQUEST.value());
         String good = added.isEmpty() ? "" : added.size() + " registered.";

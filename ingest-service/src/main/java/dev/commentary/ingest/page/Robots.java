@@ -26,8 +26,10 @@ final class Robots {
     /** The name that rules are looked up by. */
     static final String AGENT = "commentarymonitor";
 
+    /** What RFC 9309, 2.5, has readers read at least. */
+    static final int MOST_BYTES = 500 * 1_024;
+
     private static final int MOST_HOSTS = 10_000;
-    private static final int MOST_BYTES = 500 * 1_024;
     private static final Duration KEPT = Duration.ofHours(12);
     private static final Duration KEPT_AFTER_TROUBLE = Duration.ofMinutes(5);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A feed to choose, with a preview.
+ * A feed to choose, or something else that can be a source, with a preview.
  *
  * @param kind to register it as
  * @param format such as {@code RSS 2.0}

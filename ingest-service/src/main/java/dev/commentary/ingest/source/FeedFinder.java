@@ -21,8 +21,9 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Finds the feeds of a site from any of its addresses: the address itself if it is a feed, those
- * that the page declares, or else those that lie where feeds usually do. A bounded number of
+ * Finds the feeds of a site from any of its addresses: the address itself if it is a feed or a
+ * sitemap, those that the page declares, or else those that lie where feeds usually do; the API of
+ * WordPress, if the page declares it; sitemaps, if there is nothing else. A bounded number of
  * requests, one after another. Thread-safe.
  */
 final class FeedFinder {
@@ -33,16 +34,18 @@ final class FeedFinder {
     private final Fetcher fetcher;
     private final Acceptance acceptance;
     private final Predicate<String> isRegistered;
+    private final OtherKinds others;
 
     /** Finds feeds, and says of each whether it is known. */
     FeedFinder(Fetcher fetcher, Acceptance acceptance, Predicate<String> isRegistered) {
         this.fetcher = fetcher;
         this.acceptance = acceptance;
         this.isRegistered = isRegistered;
+        this.others = new OtherKinds(fetcher, acceptance, isRegistered);
     }
 
     /**
-     * The feeds; none where the site has none.
+     * What can be a source; nothing where the site has nothing.
      *
      * @throws InvalidRequest naming {@code address} where nothing is found there, with the reason
      */
@@ -55,13 +58,22 @@ final class FeedFinder {
                     case Fetched.Declined declined -> throw refused(declined.reason());
                     case Fetched.Failed failed -> throw refused(failed.reason());
                 };
-        Optional<FoundFeed> itself = feed(page, address);
-        if (itself.isPresent()) {
-            return List.of(itself.get());
-        }
+        return feed(page, address)
+                .or(() -> others.sitemap(page, address))
+                .map(List::of)
+                .orElseGet(() -> onPage(page));
+    }
+
+    private List<FoundFeed> onPage(Fetched.Document page) {
         String text = TextDecoding.decode(page.bytes(), null);
-        List<FoundFeed> declared = look(FeedLinks.declared(text, page.from()));
-        return declared.isEmpty() ? look(FeedLinks.usual(page.from())) : declared;
+        List<FoundFeed> found = new ArrayList<>(look(FeedLinks.declared(text, page.from())));
+        if (found.isEmpty()) {
+            found.addAll(look(FeedLinks.usual(page.from())));
+        }
+        FeedLinks.wordpress(text, page.from())
+                .flatMap(api -> others.wordpress(api, SHOWN))
+                .ifPresent(found::add);
+        return found.isEmpty() ? others.sitemaps(page.from()) : found;
     }
 
     private List<FoundFeed> look(List<String> addresses) {
@@ -95,6 +107,7 @@ final class FeedFinder {
                         .toList();
         return new FoundFeed(
                 address,
+                SourceKind.FEED,
                 feed.format(),
                 feed.title(),
                 feed.entries().size(),

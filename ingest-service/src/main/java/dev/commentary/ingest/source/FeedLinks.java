@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -57,6 +58,21 @@ final class FeedLinks {
                 .sorted(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * The API of WordPress, where the page declares one.
+     *
+     * @see <a href="https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/">
+     *     Discovery</a>
+     */
+    static Optional<String> wordpress(String page, URI address) {
+        return Html.parse(page, address.toString())
+                .select("link[rel=https://api.w.org/][href]")
+                .stream()
+                .map(link -> link.absUrl("href"))
+                .filter(target -> !target.isEmpty())
+                .findFirst();
     }
 
     /** Addresses that are worth a look where a page declares nothing. */

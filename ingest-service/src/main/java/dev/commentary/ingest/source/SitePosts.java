@@ -54,7 +54,9 @@ final class SitePosts {
         Sorted sorted = new Sorted(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         for (RestPost post : page.reversed()) {
             Optional<Entry> known = shelves.find(source.id(), post.id());
-            Draft draft = draft(source, site, post);
+            @Nullable String filed = source.filedUnder();
+            Draft draft =
+                    draft(filed == null ? source.address() : filed, source.outlet(), site, post);
             if (!(acceptance.check(draft) instanceof Checked.Sound sound)) {
                 sorted.entries().put(post.id(), known.orElse(Entry.NO_POST));
                 continue;
@@ -71,9 +73,9 @@ final class SitePosts {
         return sorted;
     }
 
-    private static Draft draft(Source source, @Nullable String site, RestPost post) {
-        @Nullable String filed = source.filedUnder();
-        String filedUnder = filed == null ? source.address() : filed;
+    /** The post, filed under that, carried by that outlet if one is named. */
+    static Draft draft(
+            String filedUnder, @Nullable String outlet, @Nullable String site, RestPost post) {
         return new WordpressPost(
                         filedUnder,
                         FeedIdentity.externalId(post.guid(), post.link(), filedUnder),
@@ -81,7 +83,7 @@ final class SitePosts {
                         post.title(),
                         post.content(),
                         post.authors(),
-                        source.outlet(),
+                        outlet,
                         site,
                         post.published(),
                         post.updated(),

@@ -36,6 +36,11 @@ final class SiteRequests {
         return new Request(address(api, step), Validators.NONE);
     }
 
+    /** The newest posts, so many. */
+    static URI newest(ApiAddress api, int count) {
+        return api.posts(POSTS + "&per_page=" + count);
+    }
+
     private static URI address(ApiAddress api, Step step) {
         return switch (step) {
             case Step.Introduction _ -> api.index("_fields=name,home");

@@ -6,7 +6,10 @@ import dev.commentary.ingest.preview.TagPreview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the feeds of a site and shows what they would bring, with tags. Thread-safe. */
+/**
+ * Finds the feeds of a site, or what else can be a source, and shows what they would bring, with
+ * tags. Thread-safe.
+ */
 public final class SiteSearch {
 
     private final Sources sources;
@@ -37,7 +40,7 @@ public final class SiteSearch {
     private static FeedChoice choice(FoundFeed feed, Preview preview) {
         return new FeedChoice(
                 feed.address(),
-                SourceKind.FEED,
+                feed.kind(),
                 feed.format(),
                 Registration.cut(feed.title()),
                 feed.entries(),

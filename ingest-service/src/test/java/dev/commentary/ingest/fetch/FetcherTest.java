@@ -25,6 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FetcherTest {
 
+    private static final Fetched TOO_LARGE =
+            new Fetched.Failed(
+                    "the document is larger than 10000 bytes, the limit of"
+                            + " commentary.ingest.sources.fetch-size");
+
     private static final int MOST_BYTES = 10_000;
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
@@ -193,8 +198,7 @@ class FetcherTest {
                 });
 
         // Then
-        assertThat(fetch("/a", Validators.NONE))
-                .isEqualTo(new Fetched.Failed("the document is larger than 10000 bytes"));
+        assertThat(fetch("/a", Validators.NONE)).isEqualTo(TOO_LARGE);
     }
 
     @Test
@@ -229,8 +233,7 @@ class FetcherTest {
                 });
 
         // Then
-        assertThat(fetch("/a", Validators.NONE))
-                .isEqualTo(new Fetched.Failed("the document is larger than 10000 bytes"));
+        assertThat(fetch("/a", Validators.NONE)).isEqualTo(TOO_LARGE);
     }
 
     @Test

@@ -38,6 +38,17 @@ final class SourceLines {
         return String.join(System.lineSeparator(), lines);
     }
 
+    private static String kind(JsonNode feed) {
+        String kind = feed.path("kind").asString("feed");
+        return String.format(
+                Locale.ROOT,
+                "%s, %d entries%s%s",
+                text(feed, "format"),
+                feed.path("entries").asInt(0),
+                feed.path("registered").asBoolean(false) ? ", registered" : "",
+                kind.equals("feed") ? "" : ": add it with --kind " + text(feed, "kind"));
+    }
+
     private static String volume(JsonNode volume) {
         return String.format(
                 Locale.ROOT,
@@ -51,19 +62,17 @@ final class SourceLines {
                 volume.path("usual").asString("?"));
     }
 
-    /** The feeds of a site, each with its newest posts and the tags that they would get. */
+    /**
+     * The feeds of a site, or what else can be a source, each with its newest posts and the tags
+     * that they would get.
+     */
     static List<String> found(JsonNode answer) {
         List<String> lines = new ArrayList<>();
         for (JsonNode feed : answer.path("feeds")) {
-            lines.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%s  %s, %d entries%s",
-                            text(feed, "address"),
-                            text(feed, "format"),
-                            feed.path("entries").asInt(0),
-                            feed.path("registered").asBoolean(false) ? ", registered" : ""));
-            lines.add(INDENT + text(feed, "title"));
+            lines.add(text(feed, "address") + "  " + kind(feed));
+            if (feed.path("title").isString()) {
+                lines.add(INDENT + text(feed, "title"));
+            }
             for (JsonNode post : feed.path("newest")) {
                 lines.add(INDENT + "· " + title(post));
                 String tags = tags(post.path("tags"));

@@ -46,7 +46,9 @@ final class SourcesApi implements AutoCloseable {
         List<String> lines = SourceLines.found(read(send("POST", "/find", body)));
         return lines.isEmpty()
                 ? List.of(
-                        "no feeds were found at " + address + "; another kind may be added: --kind")
+                        "no feeds and no sitemaps were found at "
+                                + address
+                                + "; another kind may be added: --kind")
                 : lines;
     }
 

@@ -45,7 +45,8 @@ final class SourcesCommand implements Runnable {
     @Command(
             name = "find",
             description =
-                    "Show the feeds of a site and their posts, tagged, from any of its addresses.")
+                    "Show the feeds of a site, or else its sitemaps, and their posts, tagged, from any"
+                            + " of its addresses.")
     int find(@Parameters(paramLabel = "ADDRESS") String address) {
         try (SourcesApi api = api()) {
             api.find(address).forEach(out()::println);

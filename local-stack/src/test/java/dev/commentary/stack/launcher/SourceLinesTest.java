@@ -29,6 +29,21 @@ class SourceLinesTest {
     }
 
     @Test
+    void whatIsNoFeedSaysHowToAddIt() {
+        assertThat(
+                        SourceLines.found(
+                                json(
+                                        """
+                                        {"feeds": [{"address": "https://a.example/sitemap.xml", "kind": "sitemap",
+                                          "format": "sitemap", "entries": 40, "registered": false, "title": null,
+                                          "newest": []}], "untagged": null}
+                                        """)))
+                .containsExactly(
+                        "https://a.example/sitemap.xml  sitemap, 40 entries: add it with --kind"
+                                + " sitemap");
+    }
+
+    @Test
     void thatTagsCouldNotBeHadIsSaid() {
         assertThat(
                         SourceLines.found(
