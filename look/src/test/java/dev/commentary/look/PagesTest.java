@@ -96,6 +96,19 @@ class PagesTest {
     }
 
     @Test
+    void a_form_that_is_sent_after_signing_out_leads_there_too() throws Exception {
+        // When
+        HttpResponse<String> page =
+                http.send(
+                        request("/room").POST(HttpRequest.BodyPublishers.ofString("a=b")).build(),
+                        HttpResponse.BodyHandlers.ofString());
+
+        // Then
+        assertThat(page.statusCode()).isEqualTo(302);
+        assertThat(page.headers().firstValue("Location")).hasValue(address + "/connect");
+    }
+
+    @Test
     void pages_run_and_load_nothing_of_others() throws Exception {
         assertThat(page("/room").headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'self'", "frame-ancestors 'none'");
