@@ -33,17 +33,29 @@ public final class Pages {
 
     /** Fetches one page and reads it. */
     public PageResult read(URI page) {
-        Robots.Verdict verdict = robots.ask(page);
-        if (!verdict.now()) {
-            return new PageResult.Unreachable(
-                    "the robots.txt of the host cannot be had", Duration.ZERO, false);
-        }
-        if (!verdict.allowed()) {
-            return new PageResult.Refused("the robots.txt of the host forbids it");
+        @Nullable PageResult kept = keptBack(page, false);
+        if (kept != null) {
+            return kept;
         }
         try (Room room = fetcher.room()) {
             return read(fetcher.fetch(page, Validators.NONE, room));
         }
+    }
+
+    /**
+     * What keeps a page from being fetched, or used; null where robots.txt allows it.
+     *
+     * @param isTry whether it was asked for already
+     */
+    private @Nullable PageResult keptBack(URI page, boolean isTry) {
+        Robots.Verdict verdict = robots.ask(page);
+        @Nullable String trouble = verdict.trouble();
+        if (trouble != null) {
+            return new PageResult.Unreachable(trouble, Duration.ZERO, isTry);
+        }
+        return verdict.allowed()
+                ? null
+                : new PageResult.Refused("the robots.txt of the host forbids it");
     }
 
     private PageResult read(Fetched fetched) {
@@ -62,8 +74,9 @@ public final class Pages {
 
     /** A redirect may lead to where robots.txt does not allow to go. */
     private PageResult page(Fetched.Document document) {
-        if (!robots.ask(document.from()).allowed()) {
-            return new PageResult.Refused("the robots.txt of the host forbids it");
+        @Nullable PageResult kept = keptBack(document.from(), true);
+        if (kept != null) {
+            return kept;
         }
         @Nullable String type = document.contentType();
         if (type != null && !TEXT.matcher(type).matches()) {

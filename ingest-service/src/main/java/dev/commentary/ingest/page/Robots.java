@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What hosts allow to be fetched, by their robots.txt. A host without one allows all; one that does
@@ -37,12 +38,12 @@ final class Robots {
     /**
      * Whether a page may be fetched.
      *
-     * @param now false where nobody can say for the moment
+     * @param trouble why nobody can say for the moment, in plain words; null where it is known
      * @param pause that the host wants between two requests
      */
-    record Verdict(boolean allowed, boolean now, Duration pause) {}
+    record Verdict(boolean allowed, @Nullable String trouble, Duration pause) {}
 
-    private record Known(SimpleRobotRules rules, Instant until) {}
+    private record Known(SimpleRobotRules rules, Instant until, @Nullable String trouble) {}
 
     private final Fetcher fetcher;
     private final Clock clock;
@@ -63,8 +64,7 @@ final class Robots {
         }
         long delayMillis = Math.max(0, rules.rules().getCrawlDelay());
         Duration pause = Duration.ofMillis(Math.min(delayMillis, LONGEST_PAUSE.toMillis()));
-        return new Verdict(
-                rules.rules().isAllowed(page.toString()), !rules.rules().isDeferVisits(), pause);
+        return new Verdict(rules.rules().isAllowed(page.toString()), rules.trouble(), pause);
     }
 
     private Known fetch(String host) {
@@ -76,9 +76,7 @@ final class Robots {
                     kept(
                             parser.parseContent(
                                     address,
-                                    Arrays.copyOf(
-                                            document.bytes(),
-                                            Math.min(document.bytes().length, MOST_BYTES)),
+                                    beginning(document.bytes()),
                                     document.contentType(),
                                     List.of(AGENT)));
             case Fetched.Gone _, Fetched.NotModified _ ->
@@ -86,17 +84,33 @@ final class Robots {
             case Fetched.Declined declined
                     when declined.status() < 500 && declined.status() != 429 ->
                     kept(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
-            case Fetched.Declined _, Fetched.Failed _ -> inTrouble();
+            case Fetched.Declined declined -> inTrouble(declined.reason(), declined.retryAfter());
+            case Fetched.Failed failed -> inTrouble(failed.reason(), Duration.ZERO);
         };
     }
 
-    private Known kept(SimpleRobotRules rules) {
-        return new Known(rules, clock.instant().plus(KEPT));
+    /** Whole lines: half a path would forbid more than was written. */
+    private static byte[] beginning(byte[] document) {
+        if (document.length <= MOST_BYTES) {
+            return document;
+        }
+        int end = MOST_BYTES;
+        while (end > 0 && document[end] != '\n' && document[end] != '\r') {
+            end--;
+        }
+        return Arrays.copyOf(document, end);
     }
 
-    private Known inTrouble() {
-        SimpleRobotRules rules = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);
-        rules.setDeferVisits(true);
-        return new Known(rules, clock.instant().plus(KEPT_AFTER_TROUBLE));
+    private Known kept(SimpleRobotRules rules) {
+        return new Known(rules, clock.instant().plus(KEPT), null);
+    }
+
+    private Known inTrouble(String reason, Duration retryAfter) {
+        Duration wait =
+                retryAfter.compareTo(KEPT_AFTER_TROUBLE) > 0 ? retryAfter : KEPT_AFTER_TROUBLE;
+        return new Known(
+                new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
+                clock.instant().plus(wait),
+                "the robots.txt of the host cannot be had: " + reason);
     }
 }

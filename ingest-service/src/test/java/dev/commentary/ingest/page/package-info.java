@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.ingest.page;
+
+import org.jspecify.annotations.NullMarked;
