@@ -45,9 +45,15 @@ public final class FeedDrafts {
         }
         try {
             URI address = new URI(link.strip().replace(" ", "%20"));
-            return address.getHost() == null ? null : address.toString();
+            return isOfTheWeb(address) ? address.toString() : null;
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    private static boolean isOfTheWeb(URI address) {
+        @Nullable String scheme = address.getScheme();
+        boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+        return web && address.getHost() != null;
     }
 }

@@ -64,7 +64,7 @@ public final class PageLinks {
 
     private static Optional<URI> target(Element link, URI address) {
         try {
-            String absolute = link.absUrl("href");
+            String absolute = link.absUrl("href").strip().replace(" ", "%20");
             int fragment = absolute.indexOf('#');
             URI target = URI.create(fragment < 0 ? absolute : absolute.substring(0, fragment));
             return SameSite.is(target, address) ? Optional.of(target) : Optional.empty();

@@ -10,15 +10,31 @@ import java.util.regex.Pattern;
 final class Summaries {
 
     private static final int FEW_WORDS = 80;
+    private static final int END = 120;
     private static final Pattern CUT_OFF =
             Pattern.compile(
-                    "(?is).*(?:…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.]|(?:read|see) (?:more|on|the full (?:story|article))"
+                    "(?is).*(?:…|\\.\\.\\.|(?:read|see) (?:more|on|the full (?:story|article))"
                             + "|continue reading|weiterlesen|lire la suite|leer más|leggi tutto)\\W*");
+
+    /** Often with the title of the piece behind it. */
+    private static final Pattern GOES_ON_ELSEWHERE =
+            Pattern.compile(
+                    "(?is).*(?:^|[.!?…\\]]\\s|\\n)\\s*(?:continue reading|read more)\\b[^\\n]*");
+
+    /** WordPress adds it to whole texts and to summaries alike. */
+    private static final Pattern IMPRINT =
+            Pattern.compile(
+                    "(?is)\\s*\\bthe post .{1,300} (?:appeared first|first appeared) on .{1,200}$");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private Summaries() {}
 
-    /** The page to be fetched for an entry; empty where the entry stays as it is. */
+    /**
+     * The page to be fetched for an entry; empty where the entry stays as it is.
+     *
+     * @param draft of the entry, with clean fields
+     */
     static Optional<URI> page(FullText when, FeedEntry entry, Draft draft) {
         boolean wanted =
                 switch (when) {
@@ -26,7 +42,7 @@ final class Summaries {
                     case IF_SHORT -> isSummary(entry, draft.body());
                     case ALWAYS -> true;
                 };
-        return wanted ? address(entry) : Optional.empty();
+        return wanted ? address(draft) : Optional.empty();
     }
 
     /** An entry without a title is a short message, and whole. */
@@ -34,20 +50,15 @@ final class Summaries {
         if (entry.title() == null) {
             return false;
         }
-        String end = text.substring(Math.max(0, text.length() - 60));
+        String said = IMPRINT.matcher(text).replaceFirst("").strip();
+        String end = said.substring(Math.max(0, said.length() - END));
         return CUT_OFF.matcher(end).matches()
-                || SPACE.split(text.strip(), FEW_WORDS + 1).length <= FEW_WORDS;
+                || GOES_ON_ELSEWHERE.matcher(end).matches()
+                || SPACE.split(said, FEW_WORDS).length < FEW_WORDS;
     }
 
-    private static Optional<URI> address(FeedEntry entry) {
-        try {
-            return Optional.ofNullable(entry.link())
-                    .map(URI::create)
-                    .filter(uri ->
-                            "http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-                    .filter(uri -> uri.getRawAuthority() != null);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+    /** As the post has it: blanks around an address, say, are no fault. */
+    private static Optional<URI> address(Draft draft) {
+        return Optional.ofNullable(draft.url()).map(URI::create);
     }
 }

@@ -140,6 +140,15 @@ class FetcherTest {
     }
 
     @Test
+    void anAddressWithOtherLettersIsAskedForInUtf8() {
+        // Given
+        site.set("/ärger", 200, "text");
+
+        // Then
+        assertThat(fetch("/ärger?von=Möwe", Validators.NONE)).isInstanceOf(Fetched.Document.class);
+    }
+
+    @Test
     void redirectsInACircleEnd() {
         // Given
         site.set("/a", 302, "", "Location", "/a");
