@@ -33,6 +33,7 @@ class HouseRulesTest {
                 "MainText",
                 "PageDrafts",
                 "PageLinks",
+                "PageTally",
                 "PageTexts",
                 "Part",
                 "Parts",

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,19 @@ final class FeedReader implements KindReader {
      * @param refused entries that are no posts
      */
     private record Sorted(
-            Map<String, String> present, List<Fresh> fresh, List<Wanted> wanted, int refused) {}
+            Map<String, String> present, List<Fresh> fresh, List<Wanted> wanted, int refused) {
+
+        /** Those that were taken in already, and want their page once more, are none. */
+        int news(Memory memory) {
+            long again =
+                    Stream.concat(
+                                    fresh.stream().map(post -> post.post().id()),
+                                    wanted.stream().map(Wanted::key))
+                            .filter(memory.troubled()::containsKey)
+                            .count();
+            return fresh.size() + wanted.size() - (int) again;
+        }
+    }
 
     private final Acceptance acceptance;
 
@@ -71,14 +84,16 @@ final class FeedReader implements KindReader {
     private Reading feed(Asked asked, Fetched.Document document, Feed feed) {
         SourceState before = asked.before();
         Sorted sorted = sort(asked, feed);
-        int news = before.isFirst() ? 0 : sorted.fresh().size() + sorted.wanted().size();
+        int news = before.isFirst() ? 0 : sorted.news(before.memory());
         List<String> warnings = new ArrayList<>(feed.warnings());
         if (sorted.refused() > 0) {
             warnings.add(sorted.refused() + " entries have no text that could be a post");
         }
         SourceState after =
                 asked.answered(
-                        before.memory().with(document.validators(), sorted.present()),
+                        before.memory()
+                                .with(document.validators(), sorted.present())
+                                .troubledAmong(Wanted.keys(sorted.wanted())),
                         asked.rest(news, document.freshFor()),
                         feed.entries().size(),
                         warnings,
@@ -98,7 +113,7 @@ final class FeedReader implements KindReader {
     private Sorted sort(Asked asked, Feed feed) {
         Source source = asked.source();
         Memory memory = asked.before().memory();
-        Lane lane = asked.before().isFirst() ? Lane.BACKFILL : Lane.LIVE;
+        boolean first = asked.before().isFirst();
         String filedUnder = filedUnder(source, feed);
         Map<String, String> present = new LinkedHashMap<>();
         List<Fresh> fresh = new ArrayList<>();
@@ -111,10 +126,11 @@ final class FeedReader implements KindReader {
                 continue;
             }
             String fingerprint = Long.toHexString(post.fingerprint());
-            boolean first = present.put(post.id(), fingerprint) == null;
-            if (!first || memory.knows(post.id(), fingerprint)) {
+            boolean twin = present.put(post.id(), fingerprint) != null;
+            if (twin || memory.knows(post.id(), fingerprint)) {
                 continue;
             }
+            Lane lane = first || memory.late().contains(post.id()) ? Lane.BACKFILL : Lane.LIVE;
             Summaries.page(source.fullText(), entry, post.draft())
                     .ifPresentOrElse(
                             page -> wanted.add(new Wanted(post.id(), page, draft, lane, false)),

@@ -11,6 +11,7 @@ import dev.commentary.ingest.list.PageLinks;
 import dev.commentary.ingest.list.Sitemap;
 import dev.commentary.ingest.list.SitemapParser;
 import dev.commentary.ingest.source.ListProgress.PendingMap;
+import dev.commentary.ingest.source.SourceState.Memory;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,15 +96,28 @@ final class ListReader implements KindReader {
                 round.after(
                         document,
                         round.read(present.reversed()),
-                        (int) wanted.values().stream().filter(w -> w.lane() == Lane.LIVE).count(),
+                        news(wanted.values(), round.memory()),
                         newestFirst.size(),
                         List.of());
-        return Reading.of(after, round.named(document))
+        SourceState kept = round.isWithin() ? after : after.troubledAmong(wanted.keySet());
+        return Reading.of(kept, round.named(document))
                 .wanting(List.copyOf(wanted.values()).reversed());
     }
 
+    /** A page that is asked for once more is none. */
+    private static int news(Collection<Wanted> wanted, Memory memory) {
+        return (int)
+                wanted.stream()
+                        .filter(page -> page.lane() == Lane.LIVE)
+                        .filter(page -> !memory.troubled().containsKey(page.key()))
+                        .count();
+    }
+
     private static Wanted wanted(ListRound round, Listed page, String key) {
-        boolean isHistory = round.isHistory() || isOld(page, round.asked().now());
+        boolean isHistory =
+                round.isHistory()
+                        || round.memory().late().contains(key)
+                        || isOld(page, round.asked().now());
         return new Wanted(
                 key,
                 URI.create(page.address()),

@@ -20,8 +20,12 @@ record ListRound(Asked asked) {
         return asked.source();
     }
 
+    Memory memory() {
+        return asked.before().memory();
+    }
+
     ListProgress progress() {
-        return progress(asked.before().memory());
+        return progress(memory());
     }
 
     static ListProgress progress(Memory memory) {
@@ -66,14 +70,16 @@ record ListRound(Asked asked) {
                 : asked.failed(reason, retryAfter, asked.before().memory());
     }
 
-    /** A sitemap of an index cannot be read; its turn is over. */
+    /** A sitemap of an index cannot be read; its turn is over, and its pages keep their lane. */
     Reading skipped(String reason) {
         String map = progress().maps().getFirst().address();
+        ListProgress known =
+                isHistory() ? progress().with(List.of(ListProgress.waitingMark(map))) : progress();
         int entries = asked.before().condition().entries();
         SourceState after =
                 after(
                         null,
-                        progress().then(left()),
+                        known.then(left()),
                         0,
                         entries < 0 ? progress().keys().size() : entries,
                         List.of(map + ": " + reason));

@@ -99,7 +99,7 @@ final class Poller {
         if (reading.wanted().isEmpty()) {
             return reading;
         }
-        Map<String, PageResult> found = pages.fetch(reading.wanted());
+        Map<String, PageResult> found = pages.fetch(reading.wantedInTurn());
         found.values().forEach(metrics::paged);
         return reader.complete(reading, before, found, clock.instant());
     }

@@ -2,6 +2,7 @@ package dev.commentary.ingest.source;
 
 import dev.commentary.contract.Lane;
 import dev.commentary.ingest.acceptance.Checked;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,6 +43,14 @@ record Reading(
     /** The same with these pages to be fetched. */
     Reading wanting(List<Wanted> pages) {
         return new Reading(fresh, pages, withdrawn, shelves, after, source);
+    }
+
+    /** The wanted pages in the order to fetch them: one in trouble keeps no other waiting. */
+    List<Wanted> wantedInTurn() {
+        Set<String> troubled = after.memory().troubled().keySet();
+        return wanted.stream()
+                .sorted(Comparator.comparing(page -> troubled.contains(page.key())))
+                .toList();
     }
 
     /** The same once the pages were fetched. */
