@@ -140,6 +140,38 @@ class PagesOfSourcesTest {
     }
 
     @Test
+    void aPageThatLeadsIntoAPrivateNetworkLeavesTheSummaryAndIsSaid() throws Exception {
+        // Given
+        site.set("/silence", 302, "", "Location", "http://192.168.1.1/silence");
+        feed(item("/silence", "The price of silence"));
+
+        // When
+        String id = add("/feed", "feed");
+
+        // Then
+        assertThat(awaitPost("/silence").body()).isEqualTo(SUMMARY);
+        assertThat(awaitRead(id).get("warnings").get(0).asString())
+                .contains("/silence: ", "192.168.1.1", "private network");
+    }
+
+    @Test
+    void robotsThatLeadIntoAPrivateNetworkLeaveTheSummaryAndAreSaid() throws Exception {
+        // Given
+        page("/silence", "The price of silence");
+        site.set("/robots.txt", 301, "", "Location", "http://169.254.169.254/robots.txt");
+        feed(item("/silence", "The price of silence"));
+
+        // When
+        String id = add("/feed", "feed");
+
+        // Then
+        assertThat(awaitPost("/silence").body()).isEqualTo(SUMMARY);
+        assertThat(awaitRead(id).get("warnings").get(0).asString())
+                .contains("robots.txt", "169.254.169.254", "private network");
+        assertThat(asked("/silence")).isZero();
+    }
+
+    @Test
     void aPageThatCannotBeHadIsTriedAgainAndMakesARevision() throws Exception {
         // Given
         site.set("/silence", 503, "");

@@ -181,6 +181,35 @@ class PushedSourceTest {
     }
 
     @Test
+    void aHubWithinAPrivateNetworkIsNotAskedAndThatIsSaid() throws Exception {
+        // Given
+        feedOf("http://10.0.0.1/hub", "old");
+
+        // When
+        String id = add();
+
+        // Then
+        assertThat(awaitPush(id, "refused").get("reason").asString())
+                .contains("the hub", "private network");
+        awaitEvents("old", 1);
+        await().atMost(PATIENCE).until(() -> get(id).get("status").asString().equals("healthy"));
+    }
+
+    @Test
+    void aHubThatLeadsIntoAPrivateNetworkIsNotFollowed() throws Exception {
+        // Given
+        site.set("/astray", 307, "", "Location", "http://10.0.0.1/hub");
+        feedOf(site.at("/astray").toString(), "old");
+
+        // When
+        String id = add();
+
+        // Then
+        assertThat(awaitPush(id, "refused").get("reason").asString())
+                .isEqualTo("the hub answered 307");
+    }
+
+    @Test
     void whoeverPausesASourceEndsItsPushes() throws Exception {
         // Given
         feed("old");
@@ -257,6 +286,10 @@ class PushedSourceTest {
     }
 
     private void feed(String... guids) {
+        feedOf(site.at("/hub").toString(), guids);
+    }
+
+    private void feedOf(String hub, String... guids) {
         String items =
                 Stream.of(guids)
                         .map(guid ->
@@ -269,8 +302,7 @@ class PushedSourceTest {
                 "<rss><channel><title>Tides</title><link>%s</link>%s</channel></rss>"
                         .formatted(site.at("/"), items),
                 "Link",
-                "<%s>; rel=hub, <%s>; rel=self"
-                        .formatted(site.at("/hub"), site.at("/feed-" + run)));
+                "<%s>; rel=hub, <%s>; rel=self".formatted(hub, site.at("/feed-" + run)));
     }
 
     private long requests() {
