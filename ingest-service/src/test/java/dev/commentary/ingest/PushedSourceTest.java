@@ -20,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
@@ -62,6 +64,7 @@ class PushedSourceTest {
     private record Form(String mode, String topic, String callback, String secret) {}
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration APART = Duration.ofSeconds(6);
 
     @TempDir static Path folder;
 
@@ -223,6 +226,42 @@ class PushedSourceTest {
 
         // Then
         assertThat(push(form, "a feed", signature(form, "a feed")).statusCode()).isEqualTo(410);
+    }
+
+    /** For docs/performance.md, with {@code -Dpushes=30}: from a push until Kafka has its post. */
+    @Test
+    @EnabledIfSystemProperty(named = "pushes", matches = "[1-9]\\d*")
+    void howLongAPushTakesIsTold() throws Exception {
+        // Given
+        feed("old");
+        String id = add();
+        Form form = awaitRequest();
+        verify(form, "subscribe", form.topic());
+        awaitPush(id, "confirmed");
+        List<Long> millis = new ArrayList<>();
+
+        // When
+        for (int push = 0; push < Integer.getInteger("pushes"); push++) {
+            // Of pushes in a burst only the first counts.
+            await().pollDelay(APART).atMost(PATIENCE).until(() -> true);
+            String name = "new" + push;
+            feed(name, "old");
+            long begin = System.currentTimeMillis();
+            push(form, "a feed", signature(form, "a feed"));
+            awaitEvents(name, 1);
+            String post = PostId.of(site.at("/").toString(), run + name, null, "");
+            millis.add(topic.recordsOf(post).getFirst().timestamp() - begin);
+        }
+
+        // Then
+        List<Long> sorted = millis.stream().sorted().toList();
+        System.out.printf(
+                "%d pushes, milliseconds to the post in Kafka: median %d, nine in ten %d, all %d%n",
+                sorted.size(),
+                sorted.get(sorted.size() / 2),
+                sorted.get(sorted.size() * 9 / 10),
+                sorted.getLast());
+        assertThat(sorted).allMatch(delay -> delay >= 0);
     }
 
     /** The hub's part: takes note of the request, and answers 202. */
