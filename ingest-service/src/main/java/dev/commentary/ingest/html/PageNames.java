@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 record PageNames(Document page, MetaTags tags, LinkedData data) {
 
     @Nullable String title() {
-        @Nullable String title = new PageTitle(page, tags, data, siteName()).text();
-        // Some pages call themselves their site.
-        return title == null ? new PageTitle(page, tags, data, null).text() : title;
+        return PageTitle.of(page, tags, data, siteName());
     }
 
     List<String> authors(@Nullable String title, String body) {

@@ -118,7 +118,7 @@ public final class Paragraphs {
         open.setLength(0);
     }
 
-    private static boolean isHidden(Element element) {
+    static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || element.attr("style").replace(" ", "").contains("display:none");

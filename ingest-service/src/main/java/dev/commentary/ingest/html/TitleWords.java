@@ -43,8 +43,4 @@ final class TitleWords {
     static boolean isCut(String title) {
         return CUT.matcher(title).find();
     }
-
-    static String withoutDots(String title) {
-        return CUT.matcher(title).replaceFirst("");
-    }
 }

@@ -2,41 +2,28 @@ package dev.commentary.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.commentary.ingest.html.InventedTitles.InventedPage;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Titles and authors of invented pages. */
 class PageNamesTest {
 
+    static List<InventedPage> inventedPages() {
+        return InventedTitles.all();
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "=>",
-            textBlock =
-                    """
-                    <title>Rain on the ridge | The Paper</title><body>                          => Rain on the ridge
-                    <title>The Paper - Rain on the long ridge</title><h2>Rain on the long ridge</h2> => Rain on the long ridge
-                    <title>Rain | The Paper</title><h1>Rain on the ridge by noon</h1>            => Rain on the ridge by noon
-                    <meta property=og:title content="Weather: Rain on the ridge"><h1><span class=kicker>Weather</span> Rain on the ridge</h1> => Rain on the ridge
-                    <meta property=og:title content="Rain &amp;#8211; on the ridge"><body>       => Rain – on the ridge
-                    <title>The Paper</title><meta property=og:site_name content="The Paper"><h1>The Paper</h1><h2 class=entry-title>Rain on the ridge</h2> => Rain on the ridge
-                    <title>Rain on the ridge, and what ...</title><h1>Rain on the ridge, and what followed</h1> => Rain on the ridge, and what followed
-                    <title>Rain</title><h1>Rain on the ridge</h1><h1>Rain in the valley</h1>     => Rain
-                    <title>Rain on the ridge | Walks</title><h1 class=site-title>Walks</h1><h1 class=sr-only>Rain on the ridge | Walks</h1><h2>Rain on the ridge</h2> => Rain on the ridge
-                    <title>Walks and Bridges</title><h1><a rel=home>Walks and Bridges</a></h1><h2 class=entry-title>Rain on the ridge</h2> => Rain on the ridge
-                    <title>Rain takes the bridge | The Paper</title><h1>Rain takes the bridge on the ridge</h1><h3>Rain takes the bridge</h3> => Rain takes the bridge on the ridge
-                    <title>Rain takes the old bridge | Weather</title><h1>Rain takes the old bridge (2 pictures) | Weather</h1> => Rain takes the old bridge (2 pictures) | Weather
-                    <title>Walkers on the ridge wait</title><h1><b>Walkers</b> on the ridge wait</h1> => Walkers on the ridge wait
-                    <title>Rain on the ridge</title><meta property=og:site_name content="Rain on the ridge"><h1>Rain on the ridge</h1> => Rain on the ridge
-                    <title>Rain: the ridge waits</title><h1 class=site-breadcrumb__last>Rain: the ridge waits</h1><h2 class=headline>The ridge waits for the rain</h2> => The ridge waits for the rain
-                    <title>Rain: all you need</title><h1>Rain on the ridge</h1><h2 class=title>Log in now</h2> => Rain on the ridge
-                    <body><title>Rain on the ridge</title>                                        => Rain on the ridge
-                    <title>山上的雨-新山网</title><body>                                             => 山上的雨
-                    """)
-    void theTitleIsTheOneThatTheReaderSees(String page, String title) {
-        assertThat(HtmlReader.read("<html>" + page + "<p>Text", "").title()).isEqualTo(title);
+    @MethodSource("inventedPages")
+    void theTitleIsTheOneThatTheReaderSees(InventedPage page) {
+        assertThat(HtmlReader.read(page.html(), "").title()).isEqualTo(page.title());
     }
 
     @ParameterizedTest
@@ -101,6 +88,23 @@ class PageNamesTest {
 
         // Then
         assertThat(post.title()).isEqualTo("Rain");
+    }
+
+    @Test
+    void ofAPageOfHeadingsFewAreCompared() {
+        // Given
+        String headings =
+                IntStream.range(0, 5_000)
+                        .mapToObj(i -> "<h2>Rain <b>on ridge " + i + "</b> and <i>in " + i + "</i>")
+                        .collect(Collectors.joining("</h2>"));
+        Document page = Html.parse("<html><title>Rain</title>" + headings, "");
+
+        // When
+        var candidates =
+                PageTitle.candidates(page, MetaTags.of(page), LinkedData.of(page), "The Paper");
+
+        // Then
+        assertThat(candidates).hasSizeLessThanOrEqualTo(120);
     }
 
     @Test
