@@ -22,7 +22,7 @@ record DateForm(Pattern pattern, Reading reading) {
 
     private static final String MONTH = "([\\p{L}\\p{M}]{3,12})";
     private static final String LINK =
-            "(?:\\s?(?:of|de|del|di|den)\\s|\\.\\s?|[-\\s/]\\s?|(?=\\p{L}))";
+            "(?:\\s?(?:of|de|del|di|den)\\s|\\sd['’]|\\.\\s?|[-\\s/]\\s?|(?=\\p{L}))";
 
     /** Every way known; where two begin at the same place, the earlier one in the list counts. */
     static List<DateForm> all(DateWords words) {
@@ -39,6 +39,10 @@ record DateForm(Pattern pattern, Reading reading) {
                 of(
                         "(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월](?:\\s?(\\d{1,2})\\s?[日일号號])?",
                         (m, order) -> PartialDate.of(number(m, 1), number(m, 2), number(m, 3))));
+        forms.add(
+                of(
+                        "(?iU)(?<!\\d)(\\d{1,2}) tháng (\\d{1,2})(?:,| năm|, năm)? (\\d{4})(?!\\d)",
+                        (m, order) -> PartialDate.of(number(m, 3), number(m, 2), number(m, 1))));
         forms.addAll(withMonthNames(words));
         forms.add(
                 of(
@@ -72,7 +76,7 @@ record DateForm(Pattern pattern, Reading reading) {
                                 + "(\\d{4})(?!\\d)",
                         (m, order) -> named(words, number(m, 3), m.group(1), number(m, 2))),
                 of(
-                        "(?<!\\d)(\\d{4})[-\\s/]" + MONTH + "[-\\s/](\\d{1,2})(?!\\d)",
+                        "(?<!\\d)(\\d{4})(?:\\.\\s?|[-\\s/])" + MONTH + "[-\\s/](\\d{1,2})(?!\\d)",
                         (m, order) -> named(words, number(m, 1), m.group(2), number(m, 3))),
                 of(
                         "(?<![\\p{L}])(?<!\\d\\s?)"

@@ -18,6 +18,10 @@ final class DateReader {
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d{2}");
 
+    /** In a field only: elsewhere three numbers are rarely a date. */
+    private static final Pattern SPACED =
+            Pattern.compile("\\d{1,2} \\d{1,2} \\d{4}|\\d{4} \\d{1,2} \\d{1,2}");
+
     private static final int LONGEST_FIELD = 200;
 
     private final List<DateForm> forms;
@@ -47,7 +51,8 @@ final class DateReader {
             PartialDate year = new PartialDate.WholeYear(Integer.parseInt(text));
             return Optional.of(new WrittenDate(year, offset, offset + text.length()));
         }
-        return first(text, order).map(date -> date.movedBy(offset));
+        String numbers = SPACED.matcher(text).matches() ? text.replace(' ', '/') : text;
+        return first(numbers, order).map(date -> date.movedBy(offset));
     }
 
     /** The first date in a text. */

@@ -60,6 +60,18 @@ class DateReaderTest {
                     5 Maret 2019                        | 2019-03-05
                     5 مارس 2019                         | 2019-03-05
                     5 मार्च 2019                          | 2019-03-05
+                    5 marts 2019                        | 2019-03-05
+                    5. ožujka 2019.                     | 2019-03-05
+                    5. mája 2019                        | 2019-05-05
+                    2019. március 5.                    | 2019-03-05
+                    5 Μαρτίου 2019                      | 2019-03-05
+                    5 март 2019 г.                      | 2019-03-05
+                    5 d’abril de 2019                   | 2019-04-05
+                    ngày 5 tháng 3 năm 2019             | 2019-03-05
+                    5 Disember 2019                     | 2019-12-05
+                    5 במרץ 2019                         | 2019-03-05
+                    25 03 2019                          | 2019-03-25
+                    2019 03 25                          | 2019-03-25
                     2019年3月5日                         | 2019-03-05
                     2019년 3월 5일                        | 2019-03-05
                     March 2019                          | 2019-03
@@ -85,7 +97,8 @@ class DateReaderTest {
                 "0000-00-00 00:00:00",
                 "10:30",
                 "Volume 12, issue 4",
-                "room 2019a"
+                "room 2019a",
+                "halls 25 03 2019"
             })
     void whatNamesNoDayMonthOrYearIsNoDate(String field) {
         assertThat(read(field, DayOrder.UNKNOWN)).isEmpty();
