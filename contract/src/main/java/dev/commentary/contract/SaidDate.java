@@ -38,6 +38,9 @@ public record SaidDate(String text, String place) {
     /** A line of text somewhat below the title. */
     public static final String LINE = "line";
 
+    /** What a paragraph begins with, if it may be a date: {@code 27.1.2022 - The town}. */
+    public static final String PARAGRAPH = "paragraph";
+
     /** A line of text elsewhere. */
     public static final String ELSEWHERE = "elsewhere";
 }

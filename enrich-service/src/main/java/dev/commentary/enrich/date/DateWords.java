@@ -23,6 +23,8 @@ final class DateWords {
     private final Set<String> weekdays = new HashSet<>();
     private final Set<String> published = new HashSet<>();
     private final Set<String> updated = new HashSet<>();
+    private final Set<String> now = new HashSet<>();
+    private final Set<String> until = new HashSet<>();
 
     DateWords(List<String> lines) {
         for (String line : lines) {
@@ -34,6 +36,8 @@ final class DateWords {
                 case "weekday" -> weekdays.addAll(rest);
                 case "published" -> published.addAll(rest);
                 case "updated" -> updated.addAll(rest);
+                case "now" -> now.addAll(rest);
+                case "until" -> until.addAll(rest);
                 default -> throw new IllegalStateException("no date words: " + line);
             }
         }
@@ -75,5 +79,15 @@ final class DateWords {
 
     boolean saysUpdated(String word) {
         return updated.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The line is a clock: it names the day on which the page was fetched. */
+    boolean saysNow(String word) {
+        return now.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** What follows is the end of a time. */
+    boolean saysUntil(String word) {
+        return until.contains(word.toLowerCase(Locale.ROOT));
     }
 }

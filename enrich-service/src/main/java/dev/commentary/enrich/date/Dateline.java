@@ -78,7 +78,8 @@ final class Dateline {
 
     /**
      * The date in a line whose place on the page already says that it may be one of publishing, so
-     * that names and numbers beside it do no harm. What says "updated" is passed over.
+     * that names and numbers beside it do no harm. What says "updated", "today" or "until" is
+     * passed over.
      */
     Optional<InLine> inLine(String line, DayOrder order) {
         int from = 0;
@@ -90,12 +91,24 @@ final class Dateline {
                 return Optional.empty();
             }
             String before = line.substring(start, date.get().start());
-            if (!words.labelUpdated(before)) {
+            if (!words.sayOtherwise(before)) {
                 return Optional.of(inLine(date.get(), before, line));
             }
             from = date.get().end();
         }
         return Optional.empty();
+    }
+
+    /**
+     * The date that a paragraph begins with, apart from a place: set off from its first sentence.
+     */
+    Optional<WrittenDate> opening(String head, DayOrder order) {
+        Matcher place = PLACE_IN_FRONT.matcher(head);
+        int placed = place.lookingAt() ? place.end() : 0;
+        return reader.first(head, order)
+                .filter(WrittenDate::isDay)
+                .filter(date -> date.start() <= 1 || (placed > 0 && date.start() - placed <= 1))
+                .filter(date -> words.setOff(head.substring(date.end())));
     }
 
     private InLine inLine(WrittenDate date, String before, String line) {

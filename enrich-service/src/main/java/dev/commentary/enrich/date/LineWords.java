@@ -34,6 +34,12 @@ final class LineWords {
                             + "|(?:a|an) (?:longer |shorter |edited |earlier )?version of this)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Where the verb may come last: "Dieser Beitrag wurde am ... von ... veröffentlicht". */
+    private static final Pattern ENTRY =
+            Pattern.compile(
+                    "(?iU)diese[rs] (?:artikel|beitrag|eintrag|post|posting) wurde\\b"
+                            + "|dit (?:bericht|artikel) (?:werd|is)\\b");
+
     private static final Pattern BY =
             Pattern.compile("^(?:by|von|par|por|di|av|door|przez)\\s+", Pattern.CASE_INSENSITIVE);
 
@@ -41,6 +47,7 @@ final class LineWords {
     private static final int MOST_NAMES = 4;
     private static final int LABEL_AHEAD = 4;
     private static final int LABEL_BEHIND = 3;
+    private static final int LABEL_OF_ENTRY = 10;
 
     private final DateWords words;
 
@@ -96,27 +103,32 @@ final class LineWords {
         return plain;
     }
 
-    /** The last label in front of a date is one of changing. */
-    boolean labelUpdated(String before) {
-        List<String> ahead = wordsOf(before);
-        for (String word : ahead.reversed().subList(0, Math.min(LABEL_AHEAD, ahead.size()))) {
-            if (words.saysPublished(word)) {
-                return false;
-            }
-            if (words.saysUpdated(word)) {
-                return true;
-            }
+    /**
+     * The last label in front of a date is one of changing, or it is a clock's or the end of a
+     * time.
+     */
+    boolean sayOtherwise(String before) {
+        List<String> all = wordsOf(before).reversed();
+        List<String> near = all.subList(0, Math.min(LABEL_AHEAD, all.size()));
+        if (near.stream().anyMatch(words::saysNow)
+                || near.stream().limit(1).anyMatch(words::saysUntil)) {
+            return true;
         }
-        return false;
+        return near.stream()
+                .filter(word -> words.saysPublished(word) || words.saysUpdated(word))
+                .findFirst()
+                .filter(words::saysUpdated)
+                .isPresent();
     }
 
     /** A word for publishing stands right before a date or right behind it. */
     boolean labelPublished(String before, String after) {
         List<String> ahead = wordsOf(before);
         List<String> behind = wordsOf(CLOCK.matcher(after).replaceAll(" "));
+        int reach = ENTRY.matcher(before).lookingAt() ? LABEL_OF_ENTRY : LABEL_BEHIND;
         return ahead.subList(Math.max(0, ahead.size() - LABEL_AHEAD), ahead.size()).stream()
                         .anyMatch(words::saysPublished)
-                || behind.stream().limit(LABEL_BEHIND).anyMatch(words::saysPublished);
+                || behind.stream().limit(reach).anyMatch(words::saysPublished);
     }
 
     private static List<String> wordsOf(String text) {
@@ -169,6 +181,11 @@ final class LineWords {
             names++;
         }
         return names > 0 && names <= MOST_NAMES && !text.contains(". ") && !text.contains(":");
+    }
+
+    /** What follows a date in front of a first sentence: also a full stop or a quotation. */
+    boolean setOff(String after) {
+        return closesDateline(after) || after.matches("(?s)(?:\\.|[:|·]|\\s[|·„“«\"]).*");
     }
 
     /** What follows place and date in front of a first sentence: a dash, a bracket, an agency. */

@@ -28,6 +28,7 @@ enum Source {
     PLACED("text", "dateline-place", 0.75, 0.8, Kind.VISIBLE),
     LINE("text", "line-below-title", 0.7, 0.6, Kind.VISIBLE),
     SAID_ELSEWHERE("text", "line-published", 0.75, 0.7, Kind.VISIBLE),
+    OPENING("text", "paragraph-dateline", 0.75, 0.6, Kind.VISIBLE),
     LONE("text", "only-day-named", 0.6, 0.3, Kind.VISIBLE),
     RELATIVE("text", "relative-to-note", 0.6, 0.2, Kind.VISIBLE);
 
@@ -53,6 +54,7 @@ enum Source {
         OF_PLACES.put(SaidDate.META_DATE, META_DATE);
         OF_PLACES.put(SaidDate.SCRIPT, SCRIPT);
         OF_PLACES.put(SaidDate.LINE, LINE);
+        OF_PLACES.put(SaidDate.PARAGRAPH, OPENING);
         OF_PLACES.put(SaidDate.ELSEWHERE, LONE);
     }
 

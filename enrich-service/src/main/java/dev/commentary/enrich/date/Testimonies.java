@@ -119,6 +119,11 @@ final class Testimonies {
     private Optional<Testimony> read(
             SaidDate said, Source source, String field, DayOrder order, int before) {
         String text = SPACES.matcher(said.text()).replaceAll(" ");
+        if (source == Source.OPENING) {
+            return datelines
+                    .opening(text, order)
+                    .map(date -> testimony(date, source, before, field, Set.of()));
+        }
         boolean visible = source.kind == Source.Kind.VISIBLE;
         if (!visible) {
             return reader.readField(text, order)
@@ -146,13 +151,17 @@ final class Testimonies {
     /** The less its place says, the more the words have to. */
     private static boolean isCredible(Dateline.InLine line, Source source) {
         return switch (source) {
-            case LONE -> line.labelled() || (line.alone() && line.date().isDay());
+            case LONE -> line.labelled() || (line.date().isDay() && isBare(line));
             case LINE ->
                     line.labelled()
                             || line.date().start() == 0
                             || (line.length() <= SHORT_LINE && line.plainWords() <= FEW_WORDS);
             default -> line.labelled() || line.plainWords() <= SOME_WORDS;
         };
+    }
+
+    private static boolean isBare(Dateline.InLine line) {
+        return line.alone() || (line.length() <= SHORT_LINE && line.plainWords() == 0);
     }
 
     /** What a line calls itself counts more at the title, where no other piece is announced. */

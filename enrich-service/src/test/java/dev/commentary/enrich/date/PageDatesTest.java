@@ -111,6 +111,16 @@ class PageDatesTest {
                     elsewhere => This entry was posted on 15 June 2017 by ada     => true
                     elsewhere => Dieser Beitrag wurde am 15.06.2017 veröffentlicht => true
                     elsewhere => The concert of 15 June 2017                      => false
+                    elsewhere => Harbour 15.06.2017 Section: Bridges, Roads       => true
+                    elsewhere => Dieser Beitrag wurde am 15.06.2017 um 14:48 von Ada Moor in Brücken veröffentlicht => true
+                    elsewhere => Die Brücke wurde am 15.06.2017 um 14:48 von Ada Moor in Harbour veröffentlicht => false
+                    at-title  => Aktuelles Datum und Uhrzeit: 15.06.2017, 19:22   => false
+                    at-title  => Bridge closed from May until 15 June 2017        => false
+                    paragraph => 15.6.2017 - The bridge is closed again for some  => true
+                    paragraph => 15 June 2017. The bridge is closed for some days => true
+                    paragraph => HARBOUR, 15 June 2017 (Press) — The bridge is cl => true
+                    paragraph => 15 June 2017 was the day on which the bridge was => false
+                    paragraph => On 15 June 2017 - long ago - the bridge was open => false
                     elsewhere => Page last edited on 15 June 2017                 => false
                     unheard-of => 15 June 2017                                    => false
                     """)

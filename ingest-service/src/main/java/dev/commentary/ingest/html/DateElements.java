@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +36,21 @@ record DateElements(
                             + END);
     private static final Pattern CHANGED =
             Pattern.compile("(?i)updated|modified|changed|edited|revised|aktualis|geaendert");
+    private static final Pattern LABEL_OF_CHANGE =
+            Pattern.compile(
+                    "(?iU)\\b(?:updated?|modified|changed|edited|revised|aktualisiert|aktualisierung|geändert|bearbeitet"
+                            + "|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|gewijzigd)"
+                            + "(?: (?:on|at|am|le|el|op|il))?:?\\s*$");
     private static final Pattern READERS =
             Pattern.compile(
                     "(?i)(?:^|\\s)(?:comments?|comments?[-_]?(?:list|area|section|wrapper|container|body|content"
-                            + "|thread|block|text|meta)|respond|disqus\\w*|repl(?:y|ies))(?:$|\\s)");
+                            + "|thread|block|text|meta)|respond|disqus\\w*|repl(?:y|ies))(?:$|\\s)"
+                            + "|(?:^|[\\s_-])comments?[-_](?:box|item|entry|list|text)(?:$|[\\s_-])");
     private static final Pattern BESIDE =
             Pattern.compile(
                     BEGIN
-                            + "related\\w*|sidebar\\w*|recommend\\w*|teasers?|footer|recent-?posts|latest\\w*"
+                            + "related\\w*|sidebar\\w*|recommend\\w*|teasers?|nav(?:bar|top|igation)?"
+                            + "|(?<!(?:post|entry|article)[_-])footer|recent-?posts|latest\\w*"
                             + "|popular\\w*|most-?read|more-?\\w*|events?|calendar|archives?|copyright"
                             + END
                             + "|(?:^|\\s)widget(?:[\\s_]|$)");
@@ -79,7 +87,9 @@ record DateElements(
     private void look(Element element) {
         String property = propertyOf(element);
         String names = element.className() + " " + element.id();
-        if (property.contains("dateModified") || CHANGED.matcher(names).find()) {
+        if (property.contains("dateModified")
+                || CHANGED.matcher(names).find()
+                || isLabelledChange(element)) {
             return;
         }
         if (property.contains("datePublished") || element.hasAttr("pubdate")) {
@@ -93,6 +103,12 @@ record DateElements(
         } else if (SOME_DATE.matcher(names).find()) {
             add(dated, element, SaidDate.DATED);
         }
+    }
+
+    /** The words in front of it say that it is when the piece was changed. */
+    private static boolean isLabelledChange(Element element) {
+        return element.previousSibling() instanceof TextNode text
+                && LABEL_OF_CHANGE.matcher(text.text()).find();
     }
 
     private static void add(List<SaidDate> list, Element element, String place) {
@@ -146,7 +162,7 @@ record DateElements(
         return isShortWithDigit(text) ? text : null;
     }
 
-    private static boolean isShortWithDigit(String text) {
+    static boolean isShortWithDigit(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
                 && text.chars().anyMatch(Character::isDigit);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,8 @@ record MetaTags(Map<String, String> byName) {
                     "sailthru.",
                     "citation_",
                     "twitter:site");
+
+    private static final int MOST_NAMED = 5;
 
     MetaTags {
         byName = Map.copyOf(byName);
@@ -56,6 +59,16 @@ record MetaTags(Map<String, String> byName) {
             }
         }
         return null;
+    }
+
+    /** What stands under each of the names that are wanted, in the order of the names. */
+    List<String> named(Predicate<String> wanted) {
+        return byName.keySet().stream()
+                .filter(wanted)
+                .sorted()
+                .limit(MOST_NAMED)
+                .map(name -> byName.getOrDefault(name, ""))
+                .toList();
     }
 
     /** What later steps may want to know. */

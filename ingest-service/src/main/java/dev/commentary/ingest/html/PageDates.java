@@ -70,6 +70,14 @@ final class PageDates {
                     "lastmod",
                     "last-modified",
                     "revised");
+
+    /** Names of a site's own: {@code example:uploaded}, {@code my-publish-date}. */
+    private static final Pattern OTHER_NAMES =
+            Pattern.compile(
+                    "(?!.*(?:modif|updat|expir|unpublish))(?:.*[.:_-])?(?:date[._-]?)?"
+                            + "(?:publi(?:sh(?:ed)?|cation)[._-]?(?:date|time|at|on)?|pub[._-]?date"
+                            + "|upload(?:ed|[._-]?date)|(?:posted|created)(?:[._-]?(?:at|on|date))?|issued)");
+
     private static final Set<String> DECLARED =
             Set.of(
                     SaidDate.LINKED_DATA,
@@ -78,11 +86,15 @@ final class PageDates {
                     SaidDate.TIME,
                     SaidDate.NAMED,
                     SaidDate.META_DATE);
+
+    /** As JSON, as JSON within a string, or as an object of JavaScript. */
     private static final Pattern IN_SCRIPT =
             Pattern.compile(
-                    "(?i)\"(?:date_?published|published(?:_?(?:at|date|time|on))?|publish_?(?:date|time)"
-                            + "|publication_?date|first_?publish(?:ed)?(?:_?(?:at|date))?|pub_?date|display_?date)\""
-                            + "\\s{0,3}:\\s{0,3}\"?([0-9][^\",}]{7,39})");
+                    "(?i)(?<![a-z])(?:(?:article|page|content|post|story|news)_?)?"
+                            + "(?:date_?published|published(?:_?(?:at|date|time|on))?|publish_?(?:date|time)"
+                            + "|publication_?(?:date|time)|first_?publish(?:ed)?(?:_?(?:at|date))?|pub_?date|display_?date)"
+                            + "(?:\\\\?[\"'])?\\s{0,3}[:=]\\s{0,3}(?:\\\\?[\"'])?([0-9][^\"',;}\\\\]{7,39})");
+
     private static final int MOST_IN_SCRIPTS = 3;
 
     private final Document page;
@@ -105,8 +117,12 @@ final class PageDates {
         all.addAll(elements.dated());
         add(data.text("dateCreated"), SaidDate.META_DATE);
         SOME_DATE.forEach(name -> add(tags.first(List.of(name)), SaidDate.META_DATE));
+        tags.named(PageDates::isOtherName).stream()
+                .filter(DateElements::isShortWithDigit)
+                .forEach(text -> add(text, SaidDate.META_DATE));
         addScripts();
         all.addAll(lines.below());
+        all.addAll(lines.heads());
         all.addAll(lines.elsewhere());
     }
 
@@ -114,6 +130,12 @@ final class PageDates {
         if (text != null) {
             all.add(new SaidDate(text, place));
         }
+    }
+
+    private static boolean isOtherName(String name) {
+        return OTHER_NAMES.matcher(name).matches()
+                && !PUBLISHED.contains(name)
+                && !SOME_DATE.contains(name);
     }
 
     private void addScripts() {
