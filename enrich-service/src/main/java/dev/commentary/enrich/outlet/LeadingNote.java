@@ -13,6 +13,7 @@ final class LeadingNote {
 
     private static final int MOST_PARAGRAPHS = 3;
     private static final int LONGEST_PARAGRAPH = 2_000;
+    private static final int LONGEST_ALONE = 500;
     private static final int LONGEST_OPENING = 90;
     private static final Set<Kind> AUTHOR = EnumSet.of(Kind.ME, Kind.SELF);
     private static final Set<Kind> ANOTHER_SUBJECT = EnumSet.of(Kind.OTHER, Kind.NAME, Kind.CITING);
@@ -24,8 +25,14 @@ final class LeadingNote {
         this.notes = notes;
     }
 
-    /** The length of the note in front of the body; 0 where there is none. */
+    /**
+     * The length of the note in front of the body; 0 where there is none. A short body of one
+     * paragraph may be the note and nothing else, as the text of a feed's entry is.
+     */
     int length(String body) {
+        if (body.length() <= LONGEST_ALONE && !body.strip().contains("\n\n")) {
+            return isNote(body) ? body.length() : 0;
+        }
         int start = 0;
         for (int paragraph = 0; paragraph < MOST_PARAGRAPHS; paragraph++) {
             int end = body.indexOf("\n\n", start);

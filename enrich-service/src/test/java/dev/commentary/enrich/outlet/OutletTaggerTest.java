@@ -167,6 +167,31 @@ class OutletTaggerTest {
                 .containsExactly(outlet);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "My piece for the Financial Times.|Financial Times",
+                "My piece for Newsweek on the price of bread. Butter comes next.|Newsweek",
+                "I wrote about bread for Newsweek.|Newsweek"
+            })
+    void aShortBodyMayBeANoteAndNothingElse(String body, String name) {
+        assertThat(Posts.names(TAGGER.tag(Posts.withBody(body)), CARRIED)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The minister wrote a piece for Newsweek on the price of bread.",
+                "Newsweek reports that bread is dear. Its editor was asked about butter."
+            })
+    void aShortBodyOfOthersWordsIsNoNote(String body) {
+        List<OutletTag> tags = TAGGER.tag(Posts.withBody(body));
+
+        assertThat(Posts.names(tags, CARRIED)).isEmpty();
+        assertThat(Posts.names(tags, OutletTag.APPEARED)).isEmpty();
+    }
+
     @Test
     void aBodyThatBeginsWithANoteIsReadLikeOne() {
         // Given
