@@ -48,6 +48,7 @@ final class Clues {
         clues.addWords();
         clues.addOutlets();
         clues.addBefore(before, sameSentence);
+        WiderClues.addTo(clues.found, mention, clues.link, clues.linkKind);
         return clues.found;
     }
 

@@ -35,6 +35,7 @@ public final class Gazetteer {
         this.version = version;
         Map<String, List<Form>> forms = new HashMap<>();
         lists.forEach(rows -> rows.forEach(row -> add(row, forms)));
+        forms.values().forEach(this::addOnlyBearer);
         forms.replaceAll((key, list) -> List.copyOf(list));
         names = new PhraseTable<>(forms);
     }
@@ -80,6 +81,13 @@ public final class Gazetteer {
             }
         }
         byName.putIfAbsent(nameKey(outlet.name()), outlet);
+    }
+
+    /** An ordinary word names an outlet where it is declared as one and no other bears it. */
+    private void addOnlyBearer(List<Form> forms) {
+        if (forms.stream().map(Form::outlet).distinct().count() == 1) {
+            byName.putIfAbsent(nameKey(forms.getFirst().surface()), forms.getFirst().outlet());
+        }
     }
 
     private static List<Form> formsOf(Outlet outlet, String aliases, String kind) {

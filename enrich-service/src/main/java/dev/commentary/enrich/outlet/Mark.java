@@ -50,6 +50,10 @@ record Mark(
         return isName();
     }
 
+    boolean isWithin(Mark other) {
+        return other.start <= start && end <= other.end;
+    }
+
     boolean overlaps(Mark other) {
         return start < other.end && other.start < end;
     }

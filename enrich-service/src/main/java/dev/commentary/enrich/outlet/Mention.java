@@ -9,10 +9,18 @@ import java.util.List;
  * @param earlier the words of the sentence before the mention before this one
  * @param left the words between the mention before, or the beginning of the sentence, and this one
  * @param right the words between this one and the next, or the end of the sentence
+ * @param later the words of the sentence after the next mention
  * @param sentence the number of the sentence in the note
  * @param first whether it is the first of its sentence
  */
-record Mention(List<Mark> names, Side earlier, Side left, Side right, int sentence, boolean first) {
+record Mention(
+        List<Mark> names,
+        Side earlier,
+        Side left,
+        Side right,
+        Side later,
+        int sentence,
+        boolean first) {
 
     Mention {
         names = List.copyOf(names);

@@ -44,13 +44,17 @@ final class Mentions {
             List<Mark> list = lists.get(at);
             int from = at == 0 ? start : lists.get(at - 1).getLast().end();
             int earlier = Math.max(start, from - LONGEST_EARLIER);
-            int to = at + 1 == lists.size() ? end : lists.get(at + 1).getFirst().start();
+            boolean last = at + 1 == lists.size();
+            int to = last ? end : lists.get(at + 1).getFirst().start();
+            int after = last ? end : lists.get(at + 1).getLast().end();
+            int until = Math.min(end, after + LONGEST_EARLIER);
             found.add(
                     new Mention(
                             withoutOwners(list),
                             new Side(words(marks, earlier, from).reversed()),
                             new Side(words(marks, from, list.getFirst().start()).reversed()),
                             new Side(words(marks, list.getLast().end(), to)),
+                            new Side(words(marks, after, until)),
                             sentence,
                             at == 0));
         }
@@ -134,8 +138,17 @@ final class Mentions {
 
     private Word word(int start, int end, @Nullable Kind kind) {
         String written = new String(text.chars(), start, end - start);
-        String sense = kind == Kind.NAME ? null : senses.of(written);
+        String sense = kind == null ? senses.of(written) : sense(kind, written);
         return new Word(written, WordSenses.stem(written), text.isCapital(start), kind, sense);
+    }
+
+    /** "Turned down" is a refusal, whatever "turned" tells elsewhere. */
+    private @Nullable String sense(Kind kind, String written) {
+        return switch (kind) {
+            case NAME -> null;
+            case DENIED -> WordSenses.NOT;
+            default -> senses.of(written);
+        };
     }
 
     private int wordEnd(int start, int limit) {

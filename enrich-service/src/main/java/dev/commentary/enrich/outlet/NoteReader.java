@@ -48,7 +48,10 @@ final class NoteReader {
     private List<Mark> names(FoldedText text) {
         List<Mark> known = Marks.merge(addresses.find(text), names.findInNote(text));
         List<Mark> distinctive = known.stream().filter(name -> !name.isWeak()).toList();
-        List<Mark> unknown = UnknownNames.find(text, distinctive);
+        List<Mark> unknown =
+                UnknownNames.find(text, distinctive).stream()
+                        .filter(name -> known.stream().noneMatch(name::isWithin))
+                        .toList();
         return unknown.isEmpty() ? known : Marks.merge(Marks.merge(distinctive, unknown), known);
     }
 

@@ -3,7 +3,12 @@ package dev.commentary.enrich.outlet;
 import dev.commentary.enrich.outlet.Form.Need;
 import dev.commentary.enrich.outlet.NoteWord.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShortForms {
 
+    /** How many outlets of one country speak for another of it. */
+    private static final int COMPANY = 2;
+
     private final FoldedText text;
     private final List<Mark> names;
+
+    /** How many of the names may be of each country: counted once, so that lists cost no square. */
+    private final Map<String, Integer> atHome = new HashMap<>();
+
     private final Surroundings surroundings;
     private final Introductions introductions;
 
@@ -22,6 +34,7 @@ final class ShortForms {
         this.names = names;
         surroundings = new Surroundings(text, words);
         introductions = new Introductions(text, surroundings);
+        names.forEach(name -> homes(name).forEach(home -> atHome.merge(home, 1, Integer::sum)));
     }
 
     /** The names that are meant, each with the one outlet that is meant. */
@@ -40,15 +53,31 @@ final class ShortForms {
     private @Nullable Form chosen(Mark name) {
         String country = surroundings.countryNear(name);
         Form chosen = chosen(name, country);
-        return chosen == null ? byCompany(name) : chosen;
+        if (chosen == null) {
+            return byCompany(name);
+        }
+        return country == null && name.forms().size() > 1 ? compatriot(name, chosen) : chosen;
+    }
+
+    /**
+     * "The Age, the ABC and 3AW": all others are Australian, so the ABC of the States is not meant.
+     */
+    private Form compatriot(Mark name, Form usual) {
+        for (Form form : name.forms()) {
+            int company = countCompany(name, form);
+            if (company >= COMPANY && company == names.size() - 1) {
+                return form;
+            }
+        }
+        return usual;
     }
 
     /** The Star beside the Mirror and the Express is theirs: the one of most names' country. */
     private @Nullable Form byCompany(Mark name) {
         Form best = null;
-        long most = 0;
+        int most = 0;
         for (Form form : name.forms()) {
-            long company = names.stream().filter(other -> isAtHome(other, form)).count();
+            int company = countCompany(name, form);
             if (company == most) {
                 best = null;
             } else if (company > most) {
@@ -59,12 +88,22 @@ final class ShortForms {
         return best;
     }
 
-    private static boolean isAtHome(Mark other, Form form) {
+    /** How many of the other names are of the same country. */
+    private int countCompany(Mark name, Form form) {
         String country = form.outlet().country();
-        return country != null
-                && other.forms().stream()
-                        .filter(it -> it.preferred() || isOneOutlet(other))
-                        .anyMatch(it -> country.equals(it.outlet().country()));
+        return country == null
+                ? 0
+                : atHome.getOrDefault(country, 0) - (homes(name).contains(country) ? 1 : 0);
+    }
+
+    /** The countries that a name may be of without help from others. */
+    private static Set<String> homes(Mark name) {
+        boolean one = isOneOutlet(name);
+        return name.forms().stream()
+                .filter(form -> one || form.preferred())
+                .map(form -> form.outlet().country())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isOneOutlet(Mark name) {
@@ -86,7 +125,30 @@ final class ShortForms {
     }
 
     private boolean isPossible(Form form, Mark name, int at) {
-        return form.isWeak() ? isFollowedWell(form, name, at) : !isPartOfAnotherName(name);
+        return form.isWeak()
+                ? isFollowedWell(name, at) && !isAfterFirstName(name, form)
+                : !isPartOfAnotherName(name);
+    }
+
+    /**
+     * "Jo Bell", "Prime Time": the end of a longer name. Where a sentence begins with it, the first
+     * word may be any with a capital, and only a name that needs an article is none.
+     */
+    private boolean isAfterFirstName(Mark name, Form form) {
+        int start = name.start() - 1;
+        while (text.at(start) == ' ' && text.isLetterOrDigit(start - 1)) {
+            int end = start;
+            start--;
+            while (text.isLetterOrDigit(start - 1)) {
+                start--;
+            }
+            if (end - start < 2 || !text.isCapital(start) || surroundings.wordBefore(end) != null) {
+                return false;
+            }
+            boolean begins = text.at(start - 1) != ' ' || !text.isLetterOrDigit(start - 2);
+            return !begins || form.need() == Need.ARTICLE;
+        }
+        return false;
     }
 
     private boolean isShown(Form form, Mark name, List<Mark> kept, int at) {
@@ -109,7 +171,7 @@ final class ShortForms {
     }
 
     /** Nothing follows that would make the word an adjective or the beginning of another name. */
-    private boolean isFollowedWell(Form form, Mark name, int at) {
+    private boolean isFollowedWell(Mark name, int at) {
         int end = name.end();
         if (text.startsWith("'s ", end)) {
             return true;
@@ -123,19 +185,8 @@ final class ShortForms {
         }
         if (text.at(end) == ' ') {
             boolean goesOn = text.isLetterOrDigit(end + 1) && text.isCapital(end + 1);
-            return !goesOn && (form.need() == Need.CUE || isVerbal(end + 1));
+            return !goesOn;
         }
         return !text.isLetterOrDigit(end) && text.at(end) != '-' && text.at(end) != '\'';
-    }
-
-    private boolean isVerbal(int start) {
-        int end = start;
-        while (text.isLetterOrDigit(end)) {
-            end++;
-        }
-        return end == start
-                || Character.isDigit(text.at(start))
-                || text.startsWith("ing", end - 3)
-                || text.startsWith("ed", end - 2);
     }
 }

@@ -29,6 +29,11 @@ final class Side {
     private static final Set<Kind> SEPARATORS =
             EnumSet.of(Kind.BREAK, Kind.AND, Kind.FILL, Kind.COLON);
     private static final String NONE = "-";
+    private static final String ME = "ME";
+    private static final String OTHER = "OTHER";
+    private static final Set<String> NO_ACTION = Set.of(NONE, ME, OTHER);
+    private static final int MOST_PLAIN = 3;
+    private static final String PERSON = "PERSON";
 
     private final List<Word> words;
     private final List<Word> cues = new ArrayList<>();
@@ -52,9 +57,9 @@ final class Side {
             return word.sense();
         }
         if (word.is(Kind.ME) || word.is(Kind.SELF)) {
-            return "ME";
+            return ME;
         }
-        return word.is(Kind.OTHER) ? "OTHER" : NONE;
+        return word.is(Kind.OTHER) ? OTHER : NONE;
     }
 
     List<Word> words() {
@@ -85,6 +90,58 @@ final class Side {
 
     boolean namesAuthor() {
         return words.stream().anyMatch(Word::namesAuthor);
+    }
+
+    boolean namesOthers() {
+        return words.stream().anyMatch(Side::isOther);
+    }
+
+    private static boolean isOther(Word word) {
+        return word.is(Kind.OTHER)
+                || PERSON.equals(word.sense())
+                || (word.kind() == null && word.capital());
+    }
+
+    /** The nearest person: the author, another, or an outlet. */
+    String person() {
+        return person(0);
+    }
+
+    /** The nearest person beyond the nearest word with a sense. */
+    String personBehind() {
+        int at = 0;
+        while (at < words.size() && NO_ACTION.contains(sense(words.get(at)))) {
+            at++;
+        }
+        return person(at);
+    }
+
+    /** How many words that tell nothing stand before the first that does; three for more. */
+    int plainWords() {
+        int plain = 0;
+        for (Word word : words) {
+            if (!sense(word).equals(NONE) || plain == MOST_PLAIN) {
+                return plain;
+            }
+            plain += word.kind() == null && !word.capital() ? 1 : 0;
+        }
+        return plain;
+    }
+
+    private String person(int from) {
+        for (int at = from; at < words.size(); at++) {
+            Word word = words.get(at);
+            if (word.namesAuthor()) {
+                return "author";
+            }
+            if (isOther(word)) {
+                return word.capital() && word.kind() == null ? "Name" : "other";
+            }
+            if (word.is(Kind.NAME)) {
+                return "outlet";
+            }
+        }
+        return NONE;
     }
 
     boolean has(Kind kind) {

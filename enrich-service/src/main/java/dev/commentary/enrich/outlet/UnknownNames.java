@@ -16,26 +16,99 @@ final class UnknownNames {
     private static final Set<String> LAST =
             Set.of(
                     "advertiser",
+                    "argus",
                     "bulletin",
                     "chronicle",
+                    "citizen",
                     "courier",
                     "digest",
+                    "dispatch",
+                    "echo",
+                    "enquirer",
                     "examiner",
+                    "express",
                     "fm",
                     "gazette",
+                    "gleaner",
+                    "globe",
+                    "guardian",
                     "herald",
+                    "independent",
+                    "inquirer",
                     "journal",
+                    "leader",
                     "magazine",
+                    "mail",
+                    "mercury",
+                    "mirror",
                     "monthly",
                     "news",
+                    "observer",
                     "podcast",
+                    "post",
+                    "press",
                     "quarterly",
                     "radio",
+                    "record",
+                    "register",
                     "review",
+                    "sentinel",
+                    "standard",
+                    "star",
+                    "sun",
+                    "telegraph",
+                    "times",
                     "tribune",
                     "tv",
+                    "voice",
                     "weekly",
                     "zeitung");
+
+    /** What may be written with a capital before a name and is no part of it. */
+    private static final Set<String> NOT_FIRST =
+            Set.of(
+                    "a",
+                    "also",
+                    "an",
+                    "and",
+                    "as",
+                    "at",
+                    "by",
+                    "for",
+                    "from",
+                    "his",
+                    "her",
+                    "i",
+                    "in",
+                    "last",
+                    "my",
+                    "new",
+                    "no",
+                    "not",
+                    "on",
+                    "our",
+                    "quoted",
+                    "read",
+                    "that",
+                    "their",
+                    "this",
+                    "to",
+                    "told",
+                    "today's",
+                    "via",
+                    "when",
+                    "why",
+                    "with",
+                    "wrote",
+                    "yesterday's",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday");
+
     private static final int MOST_WORDS = 4;
 
     private final FoldedText text;
@@ -90,6 +163,7 @@ final class UnknownNames {
     private static boolean isOfMedium(List<String> words) {
         return words.size() > 1
                 && words.size() <= MOST_WORDS
+                && !NOT_FIRST.contains(words.getFirst())
                 && (FIRST.contains(words.getFirst()) || LAST.contains(words.getLast()));
     }
 

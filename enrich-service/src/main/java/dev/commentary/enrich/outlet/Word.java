@@ -1,6 +1,7 @@
 package dev.commentary.enrich.outlet;
 
 import dev.commentary.enrich.outlet.NoteWord.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +15,18 @@ import org.jspecify.annotations.Nullable;
 record Word(
         String text, String stem, boolean capital, @Nullable Kind kind, @Nullable String sense) {
 
+    private static final Set<String> AUTHOR = Set.of("me", "us", "my", "our", "mine", "ours");
+
     boolean is(Kind wanted) {
         return kind == wanted;
     }
 
-    /** I, me, my, or a phrase with one of them. */
+    /** I, me, my, or a phrase with one of them: "cited my". */
     boolean namesAuthor() {
         return kind == Kind.ME
                 || kind == Kind.SELF
-                || text.endsWith(" me")
-                || text.endsWith(" mine")
-                || text.startsWith("my ");
+                || text.startsWith("my ")
+                || AUTHOR.contains(text.substring(text.lastIndexOf(' ') + 1));
     }
 
     /** The kind as clues name it. */

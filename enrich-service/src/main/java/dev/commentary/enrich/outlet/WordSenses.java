@@ -17,6 +17,9 @@ final class WordSenses {
                     "er", "s", "e");
     private static final int SHORTEST_STEM = 4;
 
+    /** The sense of what did not happen. */
+    static final String NOT = "NOT";
+
     private final Map<String, String> senses = new HashMap<>();
 
     private WordSenses(List<String[]> rows) {

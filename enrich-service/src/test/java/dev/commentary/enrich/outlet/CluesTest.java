@@ -70,6 +70,36 @@ class CluesTest {
         assertThat(clues("Spoke to Time on bread.")).doesNotContain("not introduced");
     }
 
+    @Test
+    void whoActsAndOnWhomIsAClue() {
+        assertThat(clues("My essay on bread is in Newsweek."))
+                .contains("agent=author TEXT", "near person=author PLACE_LINK");
+        assertThat(clues("Jon Hill's essay on bread is in Newsweek."))
+                .contains("agent=Name TEXT", "near person=Name PLACE_LINK");
+        assertThat(clues("Newsweek cited my essay.")).contains("object=author USED");
+    }
+
+    @Test
+    void theOrderOfTheWordsThatTellSomethingIsAClue() {
+        assertThat(clues("My long essay on bread for Newsweek, with pictures."))
+                .contains("before 3=for on TEXT", "before 4=for on TEXT ME");
+        assertThat(clues("Newsweek printed a portrait of us."))
+                .contains("after 1=PUBLISHED", "after 4=PUBLISHED TEXT of ME");
+    }
+
+    @Test
+    void whatFollowsTheNextMentionIsAClueWhereNothingElseIsSaid() {
+        assertThat(clues("Bo Hill of Newsweek and Ann Roe of Die Zeit both interviewed us."))
+                .contains("beyond=TALK OF");
+    }
+
+    @Test
+    void wordsThatTellNothingAreCountedUpToTheFirstThatDoes() {
+        assertThat(clues("We fed the old grey goat of Newsweek."))
+                .contains("plain before=3 ME", "plain=3 0");
+        assertThat(clues("We wrote for Newsweek.")).contains("plain before=0 WROTE");
+    }
+
     private static Set<String> clues(String note) {
         return Clues.of(mentions(note).getFirst(), null, false);
     }

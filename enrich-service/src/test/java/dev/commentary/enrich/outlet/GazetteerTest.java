@@ -30,6 +30,15 @@ class GazetteerTest {
     }
 
     @Test
+    void anOrdinaryWordThatOnlyOneOutletBearsIsItsNameWhereOneIsDeclared() {
+        assertThat(GAZETTEER.findByName("Quadrant"))
+                .isNotNull()
+                .extracting(Outlet::name)
+                .isEqualTo("Quadrant Magazine");
+        assertThat(GAZETTEER.findByName("Inquirer")).isNull();
+    }
+
+    @Test
     void statesItsVersion() {
         assertThat(GAZETTEER.version()).startsWith("outlets-20");
     }

@@ -69,6 +69,25 @@ final class GoldNotes {
         return lines("lessons.txt");
     }
 
+    /** Those that are made of the frames of {@code frames.txt}. */
+    static List<String[]> framed() {
+        return Frames.notes(
+                text("frames.txt")
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(GoldNotes::frame)
+                        .toList());
+    }
+
+    /** The last two bars of a frame part its columns; the others part its alternatives. */
+    private static String[] frame(String line) {
+        int last = line.lastIndexOf('|');
+        int first = line.lastIndexOf('|', last - 1);
+        return new String[] {
+            line.substring(0, first), line.substring(first + 1, last), line.substring(last + 1)
+        };
+    }
+
     private static List<String[]> lines(String resource) {
         return text(resource)
                 .lines()

@@ -18,21 +18,43 @@ final class RoleExamples {
     private static final NoteReader READER =
             new NoteReader(Gazetteer.load(), new RoleModel(Map.of()));
 
+    /** The notes of one frame say much the same. */
+    private static final double FRAMED = 0.5;
+
     private final List<Example> examples = new ArrayList<>();
 
     /** One mention. */
-    record Example(Set<String> clues, Role role) {}
+    record Example(Set<String> clues, Role role, double weight) {
+        Example weighing(double other) {
+            return new Example(clues, role, other);
+        }
+    }
 
     /** Those of all notes that are not held out. */
     static List<Example> all() {
         RoleExamples all = new RoleExamples();
         GoldNotes.all().stream().filter(note -> !note.isHeldOut()).forEach(all::add);
-        Stream.concat(GoldNotes.pinned().stream(), GoldNotes.lessons().stream())
+        Stream.of(GoldNotes.pinned(), GoldNotes.lessons())
+                .flatMap(List::stream)
                 .forEach(note -> all.add(note[0], keys(note[1]), keys(note[2])));
+        all.examples.addAll(framed());
         return all.examples;
     }
 
-    private static Set<String> keys(String names) {
+    private static List<Example> framed() {
+        RoleExamples framed = new RoleExamples();
+        GoldNotes.framed().forEach(note -> framed.add(note[0], keys(note[1]), keys(note[2])));
+        return framed.examples.stream().map(example -> example.weighing(FRAMED)).toList();
+    }
+
+    /** Those of one note, in order. */
+    static List<Example> of(String note, Set<String> carried, Set<String> appeared) {
+        RoleExamples all = new RoleExamples();
+        all.add(note, carried, appeared);
+        return all.examples;
+    }
+
+    static Set<String> keys(String names) {
         return GoldNotes.names(names).stream().map(GoldNotes::key).collect(Collectors.toSet());
     }
 
@@ -50,7 +72,7 @@ final class RoleExamples {
         for (Mention mention : READER.mentions(text, READER.marks(text))) {
             Role role = role(mention, carried, appeared, seen);
             boolean same = before != null && sentence == mention.sentence();
-            examples.add(new Example(Clues.of(mention, before, same), role));
+            examples.add(new Example(Clues.of(mention, before, same), role, 1));
             if (role != Role.CITED) {
                 before = role;
                 sentence = mention.sentence();

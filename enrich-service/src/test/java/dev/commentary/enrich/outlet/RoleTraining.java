@@ -15,14 +15,15 @@ import java.util.stream.Collectors;
 final class RoleTraining {
 
     private static final int ROLES = Role.values().length;
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final double PENALTY = 2;
-    private static final int ROUNDS = 250;
-    private static final double SMALLEST = 0.015;
+    private static final int ROUNDS = 200;
+    private static final double SMALLEST = 0.03;
 
     private final List<String> clues;
     private final int[][] rows;
     private final int[] roles;
+    private final double[] shares;
     private final double[] weights;
     private final double[] slopes;
 
@@ -52,6 +53,7 @@ final class RoleTraining {
                 examples.stream()
                         .mapToInt(example -> List.of(Role.values()).indexOf(example.role()))
                         .toArray();
+        shares = examples.stream().mapToDouble(Example::weight).toArray();
         weights = new double[clues.size() * ROLES];
         slopes = new double[weights.length];
     }
@@ -89,7 +91,7 @@ final class RoleTraining {
             likely[roles[row]] -= 1;
             for (int clue : rows[row]) {
                 for (int role = 0; role < ROLES; role++) {
-                    slopes[clue * ROLES + role] += likely[role];
+                    slopes[clue * ROLES + role] += likely[role] * shares[row];
                 }
             }
         }
