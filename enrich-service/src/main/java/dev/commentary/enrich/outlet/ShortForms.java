@@ -135,20 +135,19 @@ final class ShortForms {
      * word may be any with a capital, and only a name that needs an article is none.
      */
     private boolean isAfterFirstName(Mark name, Form form) {
-        int start = name.start() - 1;
-        while (text.at(start) == ' ' && text.isLetterOrDigit(start - 1)) {
-            int end = start;
-            start--;
-            while (text.isLetterOrDigit(start - 1)) {
-                start--;
-            }
-            if (end - start < 2 || !text.isCapital(start) || surroundings.wordBefore(end) != null) {
-                return false;
-            }
-            boolean begins = text.at(start - 1) != ' ' || !text.isLetterOrDigit(start - 2);
-            return !begins || form.need() == Need.ARTICLE;
+        int end = name.start() - 1;
+        if (text.at(end) != ' ' || !text.isLetterOrDigit(end - 1)) {
+            return false;
         }
-        return false;
+        int start = end - 1;
+        while (text.isLetterOrDigit(start - 1)) {
+            start--;
+        }
+        if (end - start < 2 || !text.isCapital(start) || surroundings.wordBefore(end) != null) {
+            return false;
+        }
+        boolean begins = text.at(start - 1) != ' ' || !text.isLetterOrDigit(start - 2);
+        return !begins || form.need() == Need.ARTICLE;
     }
 
     private boolean isShown(Form form, Mark name, List<Mark> kept, int at) {

@@ -129,13 +129,9 @@ final class UnknownNames {
             }
             int limit = next < known.size() ? known.get(next).start() : text.length();
             boolean begins = text.isEdge(at) && text.isCapital(at);
-            at = begins && at < limit ? unknown.read(at, limit) : Math.max(at + 1, skip(at, limit));
+            at = begins && at < limit ? unknown.read(at, limit) : at + 1;
         }
         return unknown.found;
-    }
-
-    private static int skip(int at, int limit) {
-        return at < limit ? at + 1 : limit;
     }
 
     /** Reads capitalised words; the end of the last. */

@@ -7,7 +7,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sentences from which nothing was learnt, about one magazine, one group for each reading. */
+/**
+ * Sentences about one magazine, one group for each reading. None was learnt from as it stands, but
+ * some are ways to say a thing that a frame teaches with other words.
+ */
 class RolesTest {
 
     private static final OutletTagger TAGGER = OutletTagger.load();
