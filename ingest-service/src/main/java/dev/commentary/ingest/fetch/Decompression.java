@@ -12,7 +12,7 @@ import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Undoes what a server did to a document to make it small, up to a number of bytes.
+ * Undoes what a server or a publisher did to a document to make it small, up to a number of bytes.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-8.4">RFC 9110, 8.4</a>
  */
@@ -45,7 +45,7 @@ final class Decompression {
      */
     static byte[] read(InputStream content, @Nullable String encoding, long mostBytes, Room room)
             throws IOException {
-        InputStream plain = plain(content, encoding);
+        InputStream plain = unpacked(plain(content, encoding));
         byte[] bytes = plain.readNBytes((int) Math.min(mostBytes + 1, Room.SMALL_BYTES));
         if (bytes.length == Room.SMALL_BYTES && mostBytes >= Room.SMALL_BYTES) {
             room.grow();
@@ -72,6 +72,15 @@ final class Decompression {
             case "deflate" -> inflated(content);
             default -> throw new IOException("unknown Content-Encoding: " + encoding);
         };
+    }
+
+    /** A file that is kept packed, as sitemaps may be, says so by its first bytes (RFC 1952). */
+    private static InputStream unpacked(InputStream content) throws IOException {
+        PushbackInputStream start = new PushbackInputStream(content, 2);
+        byte[] magic = start.readNBytes(2);
+        start.unread(magic);
+        boolean packed = magic.length == 2 && magic[0] == 0x1f && magic[1] == (byte) 0x8b;
+        return packed ? new GZIPInputStream(start) : start;
     }
 
     /** Some servers send zlib's format, as the standard asks, and some the bare one. */

@@ -2,21 +2,18 @@ package dev.commentary.ingest.list;
 
 import dev.commentary.ingest.encoding.TextDecoding;
 import dev.commentary.ingest.feed.XmlTree;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads sitemaps: XML with the extension for news, an index of them, or one address a line; also
- * packed by gzip. As lenient as feeds are read. A pure function.
+ * Reads sitemaps: XML with the extension for news, an index of them, or one address a line. As
+ * lenient as feeds are read. A pure function.
  *
  * @see <a href="https://www.sitemaps.org/protocol.html">Sitemaps 0.9</a>
  * @see <a href="https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap">
@@ -27,8 +24,6 @@ public final class SitemapParser {
     /** The protocol's limit, also for what an index names. */
     public static final int MOST_PAGES = 50_000;
 
-    private static final int MOST_BYTES = 50 * 1_024 * 1_024;
-
     private SitemapParser() {}
 
     /**
@@ -37,13 +32,7 @@ public final class SitemapParser {
      * @param address where it was found; only addresses of the same host are taken from it
      */
     public static Sitemap parse(byte[] document, URI address) {
-        byte[] plain;
-        try {
-            plain = unpacked(document);
-        } catch (IOException e) {
-            return new Sitemap.Refused("the sitemap cannot be unpacked: " + e.getMessage());
-        }
-        String text = TextDecoding.decode(plain, null).strip();
+        String text = TextDecoding.decode(document, null).strip();
         if (text.startsWith("http")) {
             return lines(text, address);
         }
@@ -51,20 +40,6 @@ public final class SitemapParser {
             return new Sitemap.Refused("the sitemap declares entities");
         }
         return tree(XmlTree.parse(text, address.toString()), address);
-    }
-
-    private static byte[] unpacked(byte[] document) throws IOException {
-        boolean packed = document.length > 2 && document[0] == 0x1f && document[1] == (byte) 0x8b;
-        if (!packed) {
-            return document;
-        }
-        try (GZIPInputStream content = new GZIPInputStream(new ByteArrayInputStream(document))) {
-            byte[] plain = content.readNBytes(MOST_BYTES + 1);
-            if (plain.length > MOST_BYTES) {
-                throw new IOException("it is larger than " + MOST_BYTES + " bytes");
-            }
-            return plain;
-        }
     }
 
     private static Sitemap lines(String text, URI map) {

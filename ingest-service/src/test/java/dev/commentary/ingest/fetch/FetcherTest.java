@@ -211,6 +211,26 @@ class FetcherTest {
     }
 
     @Test
+    void aFileThatIsKeptPackedIsUnpackedWithinTheSameLimit() {
+        // Given
+        site.set(
+                "/small.xml.gz",
+                exchange ->
+                        Site.answer(
+                                exchange, 200, gzipped("text".getBytes(StandardCharsets.UTF_8))));
+        site.set(
+                "/bomb.xml.gz",
+                exchange -> Site.answer(exchange, 200, gzipped(new byte[50 << 20])));
+
+        // Then
+        assertThat(fetch("/small.xml.gz", Validators.NONE))
+                .isInstanceOfSatisfying(
+                        Fetched.Document.class,
+                        document -> assertThat(document.bytes()).asString().isEqualTo("text"));
+        assertThat(fetch("/bomb.xml.gz", Validators.NONE)).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
     void aCompressedDocumentIsUndone() {
         // Given
         site.set(
