@@ -23,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Many sources, a third of which misbehave in every way that is known. {@code -Dsources=1000
- * -Dphase=300} makes it a test of endurance; what it prints stands in docs/performance.md.
+ * -Dphase=180} makes it a test of endurance, {@code -Dinterval=10} a harder one; what it prints
+ * stands in docs/performance.md.
  */
 class SourcesIT {
 
@@ -31,7 +32,8 @@ class SourcesIT {
     private static final int SOURCES = Integer.getInteger("sources", 60);
     private static final Duration PHASE = Duration.ofSeconds(Integer.getInteger("phase", 8));
     private static final boolean LONG = PHASE.compareTo(Duration.ofMinutes(1)) > 0;
-    private static final Duration INTERVAL = Duration.ofSeconds(LONG ? 10 : 2);
+    private static final Duration INTERVAL =
+            Duration.ofSeconds(Integer.getInteger("interval", LONG ? 60 : 2));
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String[] OPTIONS = {
         "--commentary.ingest.sources.shortest-interval=" + INTERVAL,

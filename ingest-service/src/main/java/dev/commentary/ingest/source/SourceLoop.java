@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,8 +31,7 @@ final class SourceLoop implements SmartLifecycle {
     private final SourceShare share;
     private final Poller poller;
     private final HostTurns turns;
-    private final Semaphore places;
-    private final int mostPolls;
+    private final PollPlaces places;
     private final Clock clock;
     private final DueKeys due;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
@@ -56,11 +54,10 @@ final class SourceLoop implements SmartLifecycle {
         this.share = share;
         this.poller = poller;
         this.turns = turns;
-        this.mostPolls = properties.mostPolls();
-        this.places = new Semaphore(mostPolls, true);
+        this.places = new PollPlaces(properties.mostPolls());
         this.clock = clock;
         this.due = new DueKeys(clock);
-        share.tell(() -> shareIsNew = true, this::awaitPolls);
+        share.tell(() -> shareIsNew = true, places::awaitFree);
     }
 
     /** A source is to be looked at, then. */
@@ -81,7 +78,8 @@ final class SourceLoop implements SmartLifecycle {
         if (current != null) {
             current.interrupt();
         }
-        awaitPolls();
+        // Polls end by themselves, within the fetch time-out and that of some pages.
+        places.awaitFree();
     }
 
     @Override
@@ -167,19 +165,11 @@ final class SourceLoop implements SmartLifecycle {
     }
 
     private Instant pollInPlace(Source source, SourceState state) {
-        places.acquireUninterruptibly();
-        try {
-            return running && share.includes(source.id())
-                    ? poller.poll(source, state)
-                    : clock.instant().plus(AFTER_TROUBLE);
-        } finally {
-            places.release();
-        }
-    }
-
-    /** Polls under way end by themselves, within the fetch time-out and that of some pages. */
-    private void awaitPolls() {
-        places.acquireUninterruptibly(mostPolls);
-        places.release(mostPolls);
+        return places.take(
+                state.condition().failure() != null,
+                () ->
+                        running && share.includes(source.id())
+                                ? poller.poll(source, state)
+                                : clock.instant().plus(AFTER_TROUBLE));
     }
 }

@@ -18,7 +18,8 @@ import org.springframework.util.unit.DataSize;
  * @param folders below which folders of files may be watched; none if empty
  * @param callback the address under which hubs reach this service from outside, without a slash at
  *     its end; without it sources are only polled
- * @param mostPolls how many sources are asked at the same time
+ * @param mostPolls how many sources are asked at the same time; a quarter of that those whose last
+ *     poll failed
  * @param hostPause the shortest time between two requests to one host
  * @param shortestInterval between two polls of a source
  * @param longestInterval between two polls of a source, also of one that fails
