@@ -7,11 +7,10 @@ import dev.commentary.contract.Lane;
 import dev.commentary.contract.PostEvent;
 import dev.commentary.contract.PostId;
 import dev.commentary.ingest.fetch.Site;
+import dev.commentary.testing.OtherInstance;
 import dev.commentary.testing.RealStack;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -130,23 +129,16 @@ class LargeSitemapTest {
 
     /** With memory for the service and a few large documents. */
     private Process start(int port) throws IOException {
-        File log = folder.resolve("instance.log").toFile();
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        IngestApplication.class.getName(),
-                        "--server.port=" + port,
-                        "--spring.kafka.bootstrap-servers=" + bootstrap,
-                        "--commentary.keys-file=" + RunningIngest.keysFile(folder),
-                        "--commentary.ingest.sources.group=" + GROUP,
-                        "--commentary.ingest.sources.local-addresses=true",
-                        "--commentary.ingest.sources.host-pause=0s",
-                        "--commentary.ingest.sources.fetch-timeout=10m")
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log))
-                .start();
+        return OtherInstance.start(
+                IngestApplication.class,
+                folder.resolve("instance.log"),
+                "--server.port=" + port,
+                "--spring.kafka.bootstrap-servers=" + bootstrap,
+                "--commentary.keys-file=" + RunningIngest.keysFile(folder),
+                "--commentary.ingest.sources.group=" + GROUP,
+                "--commentary.ingest.sources.local-addresses=true",
+                "--commentary.ingest.sources.host-pause=0s",
+                "--commentary.ingest.sources.fetch-timeout=10m");
     }
 
     private static void awaitStart(RunningIngest ingest) {

@@ -162,9 +162,7 @@ class PushedSourceTest {
         // Given
         feed("old");
         String id = add();
-        Form form = awaitRequest();
-        verify(form, "subscribe", form.topic());
-        awaitPush(id, "confirmed");
+        subscribed(id);
         poll(id);
         await().atMost(PATIENCE).until(() -> requests() >= 2);
         await().atMost(PATIENCE)
@@ -217,9 +215,7 @@ class PushedSourceTest {
         // Given
         feed("old");
         String id = add();
-        Form form = awaitRequest();
-        verify(form, "subscribe", form.topic());
-        awaitPush(id, "confirmed");
+        Form form = subscribed(id);
 
         // When
         ingest.post("/v1/sources/" + id + "/pause", "application/json", new byte[0]);
@@ -235,9 +231,7 @@ class PushedSourceTest {
         // Given
         feed("old");
         String id = add();
-        Form form = awaitRequest();
-        verify(form, "subscribe", form.topic());
-        awaitPush(id, "confirmed");
+        Form form = subscribed(id);
         List<Long> millis = new ArrayList<>();
 
         // When
@@ -283,6 +277,14 @@ class PushedSourceTest {
                         fields.getOrDefault("hub.callback", ""),
                         fields.getOrDefault("hub.secret", "")));
         Site.answer(exchange, 202, new byte[0]);
+    }
+
+    /** The hub takes the subscription. */
+    private Form subscribed(String id) throws Exception {
+        Form form = awaitRequest();
+        verify(form, "subscribe", form.topic());
+        awaitPush(id, "confirmed");
+        return form;
     }
 
     private Form awaitRequest() throws InterruptedException {

@@ -1,6 +1,7 @@
 package dev.commentary.enrich.outlet;
 
 import dev.commentary.enrich.outlet.RoleExamples.Example;
+import dev.commentary.testing.ResilientDescent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,24 +62,8 @@ final class RoleTraining {
     /** The weights of each clue that has any, by role, in the order of the clues' names. */
     static Map<String, double[]> learn(List<Example> examples) {
         RoleTraining training = new RoleTraining(examples);
-        training.descend();
+        ResilientDescent.run(training.weights, training.slopes, ROUNDS, training::findSlopes);
         return training.result();
-    }
-
-    private void descend() {
-        double[] steps = new double[weights.length];
-        double[] before = new double[weights.length];
-        Arrays.fill(steps, 0.05);
-        for (int round = 0; round < ROUNDS; round++) {
-            findSlopes();
-            for (int at = 0; at < weights.length; at++) {
-                double turn = slopes[at] * before[at];
-                steps[at] = Math.clamp(steps[at] * (turn > 0 ? 1.2 : turn < 0 ? 0.5 : 1), 1e-7, 1);
-                double slope = turn < 0 ? 0 : slopes[at];
-                weights[at] -= Math.signum(slope) * steps[at];
-                before[at] = slope;
-            }
-        }
     }
 
     private void findSlopes() {

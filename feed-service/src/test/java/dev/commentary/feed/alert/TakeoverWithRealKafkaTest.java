@@ -10,10 +10,9 @@ import dev.commentary.feed.webhook.Receiver;
 import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.state.StateTable;
+import dev.commentary.testing.OtherInstance;
 import dev.commentary.testing.RealStack;
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -138,24 +137,17 @@ class TakeoverWithRealKafkaTest {
     /** Another instance, in a process of its own, so that it can be killed. */
     private Process start() throws IOException {
         String bootstrap = String.join(",", kafka.getBootstrapServers());
-        File log = folder.resolve("other.log").toFile();
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FeedServiceApplication.class.getName(),
-                        "--server.port=0",
-                        "--spring.kafka.bootstrap-servers=" + bootstrap,
-                        "--commentary.alerts.secret-file=" + properties.secretFile(),
-                        "--" + LOCAL,
-                        "--" + GROUP,
-                        "--" + PAUSE,
-                        "--" + NO_LONGER_PAUSES,
-                        "--" + MANY_ATTEMPTS,
-                        "--" + SESSION)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(log))
-                .start();
+        return OtherInstance.start(
+                FeedServiceApplication.class,
+                folder.resolve("other.log"),
+                "--server.port=0",
+                "--spring.kafka.bootstrap-servers=" + bootstrap,
+                "--commentary.alerts.secret-file=" + properties.secretFile(),
+                "--" + LOCAL,
+                "--" + GROUP,
+                "--" + PAUSE,
+                "--" + NO_LONGER_PAUSES,
+                "--" + MANY_ATTEMPTS,
+                "--" + SESSION);
     }
 }

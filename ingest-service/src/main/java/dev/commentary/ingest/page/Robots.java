@@ -28,7 +28,7 @@ final class Robots {
     static final String AGENT = "commentarymonitor";
 
     /** What RFC 9309, 2.5, has readers read at least. */
-    static final int MOST_BYTES = 500 * 1_024;
+    private static final int MOST_BYTES = 500 * 1_024;
 
     private static final int MOST_HOSTS = 10_000;
     private static final Duration KEPT = Duration.ofHours(12);
@@ -90,7 +90,7 @@ final class Robots {
     }
 
     /** Whole lines: half a path would forbid more than was written. */
-    private static byte[] beginning(byte[] document) {
+    static byte[] beginning(byte[] document) {
         if (document.length <= MOST_BYTES) {
             return document;
         }

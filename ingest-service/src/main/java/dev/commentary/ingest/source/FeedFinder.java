@@ -12,6 +12,7 @@ import dev.commentary.ingest.feed.FeedResult;
 import dev.commentary.ingest.fetch.Fetched;
 import dev.commentary.ingest.fetch.Fetcher;
 import dev.commentary.ingest.fetch.Validators;
+import dev.commentary.ingest.html.Html;
 import dev.commentary.plumbing.http.FieldError;
 import dev.commentary.plumbing.http.InvalidRequest;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Document;
 
 /**
  * Finds the feeds of a site from any of its addresses: the address itself if it is a feed or a
@@ -65,12 +67,12 @@ final class FeedFinder {
     }
 
     private List<FoundFeed> onPage(Fetched.Document page) {
-        String text = TextDecoding.decode(page.bytes(), null);
-        List<FoundFeed> found = new ArrayList<>(look(FeedLinks.declared(text, page.from())));
+        Document html = Html.parse(TextDecoding.decode(page.bytes(), null), page.from().toString());
+        List<FoundFeed> found = new ArrayList<>(look(FeedLinks.declared(html)));
         if (found.isEmpty()) {
             found.addAll(look(FeedLinks.usual(page.from())));
         }
-        FeedLinks.wordpress(text, page.from())
+        FeedLinks.wordpress(html)
                 .flatMap(api -> others.wordpress(api, SHOWN))
                 .ifPresent(found::add);
         return found.isEmpty() ? others.sitemaps(page.from()) : found;

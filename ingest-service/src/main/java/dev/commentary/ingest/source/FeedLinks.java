@@ -1,6 +1,5 @@
 package dev.commentary.ingest.source;
 
-import dev.commentary.ingest.html.Html;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,10 +42,9 @@ final class FeedLinks {
     private FeedLinks() {}
 
     /** Those that the page declares, in its order, feeds of comments last. */
-    static List<String> declared(String page, URI address) {
-        Document document = Html.parse(page, address.toString());
+    static List<String> declared(Document page) {
         Map<String, Boolean> found = new LinkedHashMap<>();
-        for (Element link : document.select("link[rel~=(?i)\\balternate\\b][href]")) {
+        for (Element link : page.select("link[rel~=(?i)\\balternate\\b][href]")) {
             String type = link.attr("type").strip().toLowerCase(Locale.ROOT);
             String target = link.absUrl("href");
             if (TYPES.contains(type) && !target.isEmpty()) {
@@ -66,10 +64,8 @@ final class FeedLinks {
      * @see <a href="https://developer.wordpress.org/rest-api/using-the-rest-api/discovery/">
      *     Discovery</a>
      */
-    static Optional<String> wordpress(String page, URI address) {
-        return Html.parse(page, address.toString())
-                .select("link[rel=https://api.w.org/][href]")
-                .stream()
+    static Optional<String> wordpress(Document page) {
+        return page.select("link[rel=https://api.w.org/][href]").stream()
                 .map(link -> link.absUrl("href"))
                 .filter(target -> !target.isEmpty())
                 .findFirst();

@@ -42,17 +42,14 @@ final class OtherKinds {
     Optional<FoundFeed> wordpress(String api, int shown) {
         ApiAddress address = ApiAddress.of(api);
         return document(SiteRequests.newest(address, shown).toString())
-                .filter(document ->
-                        RestReader.read(document.bytes()) instanceof RestAnswer.Posts posts
-                                && !posts.posts().isEmpty())
-                .map(document -> wordpress(api, document));
+                .flatMap(document ->
+                        RestReader.read(document.bytes()) instanceof RestAnswer.Posts(var posts)
+                                        && !posts.isEmpty()
+                                ? Optional.of(wordpress(api, document, posts))
+                                : Optional.empty());
     }
 
-    private FoundFeed wordpress(String api, Fetched.Document document) {
-        List<RestPost> posts =
-                RestReader.read(document.bytes()) instanceof RestAnswer.Posts(var some)
-                        ? some
-                        : List.of();
+    private FoundFeed wordpress(String api, Fetched.Document document, List<RestPost> posts) {
         List<ReceivedPost> newest =
                 posts.stream()
                         .map(post -> acceptance.check(SitePosts.draft(api, null, null, post)))

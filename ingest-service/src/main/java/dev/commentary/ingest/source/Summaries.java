@@ -4,6 +4,7 @@ import dev.commentary.ingest.acceptance.Draft;
 import dev.commentary.ingest.feed.FeedEntry;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells which entries of a feed hold no more than a summary of their page. Pure functions. */
@@ -11,6 +12,7 @@ final class Summaries {
 
     private static final int FEW_WORDS = 80;
     private static final int END = 120;
+    private static final int LONGEST_IMPRINT = 600;
     private static final Pattern CUT_OFF =
             Pattern.compile(
                     "(?is).*(?:…|\\.\\.\\.|(?:read|see) (?:more|on|the full (?:story|article))"
@@ -24,7 +26,7 @@ final class Summaries {
     /** WordPress adds it to whole texts and to summaries alike. */
     private static final Pattern IMPRINT =
             Pattern.compile(
-                    "(?is)\\s*\\bthe post .{1,300} (?:appeared first|first appeared) on .{1,200}$");
+                    "(?is)\\bthe post .{1,300} (?:appeared first|first appeared) on .{1,200}$");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -50,11 +52,18 @@ final class Summaries {
         if (entry.title() == null) {
             return false;
         }
-        String said = IMPRINT.matcher(text).replaceFirst("").strip();
+        String said = withoutImprint(text.strip());
         String end = said.substring(Math.max(0, said.length() - END));
         return CUT_OFF.matcher(end).matches()
                 || GOES_ON_ELSEWHERE.matcher(end).matches()
                 || SPACE.split(said, FEW_WORDS).length < FEW_WORDS;
+    }
+
+    /** Looked for at the end alone, so that no text takes longer than others of its length. */
+    private static String withoutImprint(String text) {
+        Matcher imprint = IMPRINT.matcher(text);
+        imprint.region(Math.max(0, text.length() - LONGEST_IMPRINT), text.length());
+        return imprint.find() ? text.substring(0, imprint.start()).strip() : text;
     }
 
     /** As the post has it: blanks around an address, say, are no fault. */

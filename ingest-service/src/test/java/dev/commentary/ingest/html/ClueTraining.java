@@ -1,5 +1,6 @@
 package dev.commentary.ingest.html;
 
+import dev.commentary.testing.ResilientDescent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -73,28 +74,12 @@ final class ClueTraining {
                         choices.stream()
                                 .filter(page -> page.stream().anyMatch(Candidate::right))
                                 .toList());
-        training.descend();
+        ResilientDescent.run(training.weights, training.slopes, ROUNDS, training::findSlopes);
         return training.result();
     }
 
     private static int[] rowOf(Set<String> clues, Map<String, Integer> places) {
         return clues.stream().filter(places::containsKey).mapToInt(places::get).sorted().toArray();
-    }
-
-    private void descend() {
-        double[] steps = new double[weights.length];
-        double[] before = new double[weights.length];
-        Arrays.fill(steps, 0.05);
-        for (int round = 0; round < ROUNDS; round++) {
-            findSlopes();
-            for (int at = 0; at < weights.length; at++) {
-                double turn = slopes[at] * before[at];
-                steps[at] = Math.clamp(steps[at] * (turn > 0 ? 1.2 : turn < 0 ? 0.5 : 1), 1e-7, 1);
-                double slope = turn < 0 ? 0 : slopes[at];
-                weights[at] -= Math.signum(slope) * steps[at];
-                before[at] = slope;
-            }
-        }
     }
 
     private void findSlopes() {

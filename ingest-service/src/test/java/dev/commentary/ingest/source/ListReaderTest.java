@@ -7,11 +7,9 @@ import dev.commentary.ingest.acceptance.Acceptance;
 import dev.commentary.ingest.acceptance.KnownPosts;
 import dev.commentary.ingest.acceptance.Limits;
 import dev.commentary.ingest.fetch.Fetched;
-import dev.commentary.ingest.fetch.Validators;
 import dev.commentary.ingest.html.HtmlReader;
 import dev.commentary.ingest.page.PageResult;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -320,15 +318,7 @@ class ListReaderTest {
         @Nullable String document = documents.get(address.getPath());
         return document == null
                 ? new Fetched.Declined(404, "the server answered 404", Duration.ZERO)
-                : new Fetched.Document(
-                        document.getBytes(StandardCharsets.UTF_8),
-                        "application/xml",
-                        address,
-                        null,
-                        Validators.NONE,
-                        Duration.ZERO,
-                        null,
-                        null);
+                : Documents.xml(document, address);
     }
 
     private static String path(@Nullable String url) {

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.commentary.contract.Lane;
 import dev.commentary.ingest.fetch.Fetched;
-import dev.commentary.ingest.fetch.Validators;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -173,15 +171,7 @@ class SitemapRoundsTest {
     private Fetched document(URI address) {
         @Nullable String content = documents.get(address.toString());
         assertThat(content).as(address.toString()).isNotNull();
-        return new Fetched.Document(
-                content.getBytes(StandardCharsets.UTF_8),
-                "application/xml",
-                address,
-                null,
-                Validators.NONE,
-                Duration.ZERO,
-                null,
-                null);
+        return Documents.xml(content, address);
     }
 
     private void index(List<String> maps) {

@@ -5,10 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import dev.commentary.ingest.IngestApplication;
 import dev.commentary.ingest.fetch.Site;
+import dev.commentary.testing.OtherInstance;
 import dev.commentary.testing.RealStack;
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -107,20 +106,13 @@ class SourceTakeoverTest {
     /** Another instance, in a process of its own, so that it can be killed. */
     private Process start() throws IOException {
         String bootstrap = String.join(",", kafka.getBootstrapServers());
-        File log = folder.resolve("other.log").toFile();
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        IngestApplication.class.getName(),
-                        "--server.port=0",
-                        "--spring.kafka.bootstrap-servers=" + bootstrap,
-                        "--" + GROUP,
-                        "--" + LOCAL,
-                        "--" + NO_PAUSE)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(log))
-                .start();
+        return OtherInstance.start(
+                IngestApplication.class,
+                folder.resolve("other.log"),
+                "--server.port=0",
+                "--spring.kafka.bootstrap-servers=" + bootstrap,
+                "--" + GROUP,
+                "--" + LOCAL,
+                "--" + NO_PAUSE);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,13 @@ class SummariesTest {
             })
     void whatEndsWithASentenceIsWhole(String end) {
         assertThat(wanted(LONG + end)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "the post appeared first on "})
+    @Timeout(60)
+    void aTextThatIsMadeToTakeLongDoesNot(String part) {
+        assertThat(wanted(LONG + part.repeat(1_000_000) + "end.")).isEmpty();
     }
 
     @Test

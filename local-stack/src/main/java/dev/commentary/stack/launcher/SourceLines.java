@@ -40,11 +40,13 @@ final class SourceLines {
 
     private static String kind(JsonNode feed) {
         String kind = feed.path("kind").asString("feed");
+        int entries = feed.path("entries").asInt(0);
         return String.format(
                 Locale.ROOT,
-                "%s, %d entries%s%s",
+                "%s, %d %s%s%s",
                 text(feed, "format"),
-                feed.path("entries").asInt(0),
+                entries,
+                entries == 1 ? "entry" : "entries",
                 feed.path("registered").asBoolean(false) ? ", registered" : "",
                 kind.equals("feed") ? "" : ": add it with --kind " + text(feed, "kind"));
     }

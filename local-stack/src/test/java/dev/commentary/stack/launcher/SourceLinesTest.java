@@ -35,11 +35,11 @@ class SourceLinesTest {
                                 json(
                                         """
                                         {"feeds": [{"address": "https://a.example/sitemap.xml", "kind": "sitemap",
-                                          "format": "sitemap", "entries": 40, "registered": false, "title": null,
+                                          "format": "sitemap", "entries": 1, "registered": false, "title": null,
                                           "newest": []}], "untagged": null}
                                         """)))
                 .containsExactly(
-                        "https://a.example/sitemap.xml  sitemap, 40 entries: add it with --kind"
+                        "https://a.example/sitemap.xml  sitemap, 1 entry: add it with --kind"
                                 + " sitemap");
     }
 
