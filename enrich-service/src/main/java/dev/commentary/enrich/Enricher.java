@@ -5,9 +5,12 @@ import dev.commentary.contract.LanguageTag;
 import dev.commentary.contract.ReceivedPost;
 import dev.commentary.enrich.date.PublishedTagger;
 import dev.commentary.enrich.language.LanguageTagger;
+import dev.commentary.enrich.outlet.Outlet;
 import dev.commentary.enrich.outlet.OutletTagger;
+import dev.commentary.enrich.topic.KnownTopic;
 import dev.commentary.enrich.topic.TopicTagger;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +63,16 @@ public final class Enricher {
                 topics.knowledgeVersion(),
                 published.knowledgeVersion(),
                 languages.knowledgeVersion());
+    }
+
+    /** The outlet that has this name or this distinctive alias. */
+    public Optional<Outlet> findOutlet(String name) {
+        return outlets.find(name);
+    }
+
+    /** Every topic that a post can have, by code. */
+    public List<KnownTopic> topics() {
+        return topics.vocabulary();
     }
 
     /** The post with its tags. */

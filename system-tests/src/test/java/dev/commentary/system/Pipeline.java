@@ -167,7 +167,10 @@ final class Pipeline implements AutoCloseable {
                             "--commentary.pages.feed=:" + ports.get(FEED),
                             "--commentary.ingest.preview.enrich-address=" + uri(ENRICH),
                             "--commentary.ingest.sources.local-addresses=true");
-            case FEED -> List.of("--commentary.pages.ingest=:" + ports.get(INGEST));
+            case FEED ->
+                    List.of(
+                            "--commentary.pages.ingest=:" + ports.get(INGEST),
+                            "--commentary.feed.vocabulary.enrich-address=" + uri(ENRICH));
             default -> List.of();
         };
     }

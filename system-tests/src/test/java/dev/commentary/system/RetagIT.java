@@ -67,15 +67,8 @@ class RetagIT {
         List<String> ids = importPosts();
         String corrected = ids.getFirst();
         JsonNode outlet = post(corrected).at("/outlets/0");
-        assertThat(
-                        feed.put(
-                                        "/v1/posts/"
-                                                + corrected
-                                                + "/corrections/outlet/"
-                                                + outlet.path("id").asString(),
-                                        JSON.createObjectNode().put("action", "remove"))
-                                .status())
-                .isEqualTo(200);
+        correct(corrected, "outlet/" + outlet.path("id").asString(), "remove");
+        correct(corrected, "topic/curling", "add");
         await().atMost(SOON).until(() -> !found("outlet=financial-times").contains(corrected));
         JsonNode alert = alert();
         Balance before = Balance.read(pipeline);
@@ -100,6 +93,7 @@ class RetagIT {
                             assertThat(found("topic=" + TENNIS))
                                     .containsExactlyInAnyOrderElementsOf(ids));
             assertThat(post(corrected).path("outlets")).isEmpty();
+            assertThat(post(corrected).path("topics").toString()).contains("\"curling\"");
             assertThat(found("outlet=financial-times"))
                     .doesNotContain(corrected)
                     .hasSize(POSTS - 1);
@@ -133,6 +127,14 @@ class RetagIT {
                 .untilAsserted(() ->
                         assertThat(found("topic=" + TENNIS))
                                 .containsExactlyInAnyOrderElementsOf(ids));
+    }
+
+    private void correct(String id, String tag, String action) {
+        var answer =
+                feed.put(
+                        "/v1/posts/" + id + "/corrections/" + tag,
+                        JSON.createObjectNode().put("action", action));
+        assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
     }
 
     private List<String> importPosts() {

@@ -5,6 +5,7 @@ import dev.commentary.contract.ReceivedPost;
 import dev.commentary.enrich.knowledge.KnowledgeRefused;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OutletTagger {
 
+    private final Gazetteer gazetteer;
     private final String version;
     private final DeclaredOutlets declared;
     private final NoteReader notes;
@@ -25,6 +27,7 @@ public final class OutletTagger {
     private final Citations citations;
 
     OutletTagger(Gazetteer gazetteer, NoteReader notes) {
+        this.gazetteer = gazetteer;
         version = gazetteer.version();
         declared = new DeclaredOutlets(gazetteer);
         this.notes = notes;
@@ -51,6 +54,11 @@ public final class OutletTagger {
     /** The version of the gazetteer and the rules, as in each tag. */
     public String knowledgeVersion() {
         return version;
+    }
+
+    /** The outlet that has this name or this distinctive alias. */
+    public Optional<Outlet> find(String name) {
+        return Optional.ofNullable(gazetteer.findByName(name));
     }
 
     /** One tag for each outlet and role: carried first, then appeared, then cited. */

@@ -50,6 +50,14 @@ final class MediaTopics {
         return Optional.ofNullable(byLabel.get(label));
     }
 
+    /** Every topic, by code. */
+    List<KnownTopic> topics() {
+        return byCode.values().stream()
+                .map(topic -> new KnownTopic(topic.code(), topic.label(), broaderOf(topic)))
+                .sorted(Comparator.comparing(KnownTopic::code))
+                .toList();
+    }
+
     /** The topics that have no broader one, by code. */
     List<TopicRef> topLevel() {
         return byCode.values().stream()

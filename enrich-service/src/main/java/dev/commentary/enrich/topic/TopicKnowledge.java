@@ -144,6 +144,10 @@ final class TopicKnowledge {
         return vocabulary.broaderOf(topics.get(topic));
     }
 
+    MediaTopics vocabulary() {
+        return vocabulary;
+    }
+
     String version() {
         return version;
     }

@@ -72,6 +72,11 @@ public final class TopicTagger {
         return knowledge.version();
     }
 
+    /** Every topic of the vocabulary, by code, whether there are rules for it or not. */
+    public List<KnownTopic> vocabulary() {
+        return knowledge.vocabulary().topics();
+    }
+
     /**
      * The topics of a post.
      *

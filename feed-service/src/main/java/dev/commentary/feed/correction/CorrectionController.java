@@ -3,8 +3,8 @@ package dev.commentary.feed.correction;
 import dev.commentary.contract.PostCorrections;
 import dev.commentary.feed.search.TagVocabulary;
 import dev.commentary.plumbing.http.InvalidRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -31,16 +31,22 @@ final class CorrectionController {
 
     private final Corrector corrector;
     private final CorrectionBook book;
-    private final TagVocabulary vocabulary;
+    private final MeantTags tags;
 
-    CorrectionController(Corrector corrector, CorrectionBook book, TagVocabulary vocabulary) {
+    CorrectionController(Corrector corrector, CorrectionBook book, MeantTags tags) {
         this.corrector = corrector;
         this.book = book;
-        this.vocabulary = vocabulary;
+        this.tags = tags;
     }
 
     /** The body of a correction. */
-    record Request(@Nullable String action, @Nullable String role) {}
+    record Request(@Nullable String action, @Nullable String role, @Nullable Boolean unlisted) {
+
+        Question about(String kind, String value) {
+            return new Question(
+                    kind, value, role, action == null ? "" : action, Boolean.TRUE.equals(unlisted));
+        }
+    }
 
     /** What people said about a post. */
     record Said(String id, List<CorrectionView> corrections) {
@@ -62,11 +68,8 @@ final class CorrectionController {
             @PathVariable String kind,
             @PathVariable String value,
             @RequestBody Request request,
-            @Nullable Principal caller) {
-        String action = request.action() == null ? "" : request.action();
-        return answer(
-                corrector.correct(
-                        id, new Question(kind, value, request.role(), action), name(caller)));
+            HttpServletRequest caller) {
+        return answer(corrector.correct(id, request.about(kind, value), Caller.of(caller)));
     }
 
     @DeleteMapping(ONE)
@@ -75,21 +78,17 @@ final class CorrectionController {
             @PathVariable String kind,
             @PathVariable String value,
             @RequestParam(required = false) @Nullable String role) {
-        return answer(corrector.forget(id, new Question(kind, value, role, "")));
+        return answer(corrector.forget(id, new Question(kind, value, role, "", false)));
     }
 
     @GetMapping("/v1/names/outlets")
     List<TagVocabulary.Choice> outlets() throws IOException {
-        return vocabulary.outlets();
+        return tags.outlets();
     }
 
     @GetMapping("/v1/names/topics")
-    List<TagVocabulary.Choice> topics() throws IOException {
-        return vocabulary.topics();
-    }
-
-    static String name(@Nullable Principal caller) {
-        return caller == null ? "operator" : caller.getName();
+    List<TagVocabulary.Choice> topics(HttpServletRequest caller) throws IOException {
+        return tags.topics(Caller.of(caller));
     }
 
     private static ResponseEntity<?> answer(Answer answer) {

@@ -53,10 +53,10 @@ final class CorrectionDraft {
                                 question.role() == null || tag.role().equals(question.role()))
                         .findFirst();
         if (known.isEmpty()) {
-            return unknown(
-                    "outlet",
-                    "choose one of /v1/names/outlets, or add it to outlets.tsv in the rules-dir of"
-                            + " enrich-service and run ./commentary retag");
+            return new Drafted.Refused(
+                    "value",
+                    "no post and no list has this outlet: choose one of /v1/names/outlets, or"
+                            + " say \"unlisted\": true to add it under this very name");
         }
         if (!question.action().equals(Correction.ADD)) {
             return found.isPresent()
@@ -81,10 +81,8 @@ final class CorrectionDraft {
      */
     Drafted topic(Question question, Optional<TopicTag> known) {
         if (known.isEmpty()) {
-            return unknown(
-                    "topic",
-                    "choose one of /v1/names/topics, or write rules for it in the rules-dir of"
-                            + " enrich-service and run ./commentary retag");
+            return new Drafted.Refused(
+                    "value", "is no topic of IPTC Media Topics: choose one of /v1/names/topics");
         }
         TopicTag tag = known.get();
         Optional<TopicTag> found =
@@ -140,11 +138,6 @@ final class CorrectionDraft {
         }
         return new Drafted.Said(
                 question.action().equals(Correction.REMOVE) ? said.without(earlier.get()) : said);
-    }
-
-    private static Drafted unknown(String what, String remedy) {
-        return new Drafted.Refused(
-                "value", "no post of the archive has this " + what + ": " + remedy);
     }
 
     /** The post as rules alone tag it, out of what Elasticsearch has. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 /** What a post's page tells whose correction was not made. */
 public enum CorrectionNotice {
     UNKNOWN_OUTLET(
-            "No post of the archive has an outlet of that name. Choose one of the list, or add it"
-                    + " to outlets.tsv in enrich-service's rules-dir and run ./commentary retag."),
+            "No post and no list has an outlet of that name. Choose another, or say that it is in"
+                    + " no list yet, to add it under this very name."),
     UNKNOWN_TOPIC(
-            "No post of the archive has a topic of that name. Choose one of the list, or write"
-                    + " rules for it in enrich-service's rules-dir and run ./commentary retag."),
+            "There is no topic of that name. Choose one of the list. What you follow beyond it is"
+                    + " an interest of your own."),
     NO_DATE("That is no date. Write 2026, 2026-03, 2026-03-04 or 2026-03-04T10:15:00Z."),
     NOTHING_LEFT("The tags of this revision were made anew 999 times; send the post again."),
     NOT_NOW("The correction could not be made at the moment. Try again."),

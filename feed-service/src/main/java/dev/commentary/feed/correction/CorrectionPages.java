@@ -1,6 +1,6 @@
 package dev.commentary.feed.correction;
 
-import java.security.Principal;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,12 +27,13 @@ class CorrectionPages {
             @RequestParam String value,
             @RequestParam String action,
             @RequestParam(required = false) @Nullable String role,
-            @Nullable Principal caller) {
-        Question question = new Question(kind, value.strip(), emptyToNull(role), action);
+            @RequestParam(defaultValue = "false") boolean unlisted,
+            HttpServletRequest caller) {
+        Question question = new Question(kind, value.strip(), emptyToNull(role), action, unlisted);
         Answer answer =
                 action.equals(FORGET)
                         ? corrector.forget(id, question)
-                        : corrector.correct(id, question, CorrectionController.name(caller));
+                        : corrector.correct(id, question, Caller.of(caller));
         UriComponentsBuilder page = UriComponentsBuilder.fromPath("/posts/{id}").fragment("tags");
         CorrectionNotice.of(answer, kind)
                 .ifPresent(notice -> page.queryParam("notice", notice.word()));

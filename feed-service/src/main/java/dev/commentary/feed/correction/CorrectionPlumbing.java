@@ -4,6 +4,7 @@ import dev.commentary.contract.PostCorrections;
 import dev.commentary.contract.Topics;
 import dev.commentary.feed.search.StoredPosts;
 import dev.commentary.feed.search.TagVocabulary;
+import dev.commentary.feed.vocabulary.RulesVocabulary;
 import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.state.StateTable;
@@ -36,14 +37,19 @@ class CorrectionPlumbing {
     }
 
     @Bean
+    MeantTags meantTags(TagVocabulary archive, RulesVocabulary rules) {
+        return new MeantTags(archive, rules);
+    }
+
+    @Bean
     Corrector corrector(
             StoredPosts posts,
-            TagVocabulary vocabulary,
+            MeantTags tags,
             StateTable<PostCorrections> table,
             Publisher publisher,
             Clock clock) {
         EventRecords events = new EventRecords("feed-service", clock);
-        return new Corrector(posts, vocabulary, table, events, publisher, clock);
+        return new Corrector(posts, tags, table, events, publisher, clock);
     }
 
     @Bean

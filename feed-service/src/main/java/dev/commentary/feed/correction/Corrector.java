@@ -6,7 +6,7 @@ import dev.commentary.contract.PostCorrections;
 import dev.commentary.contract.PostId;
 import dev.commentary.feed.search.Looked;
 import dev.commentary.feed.search.StoredPosts;
-import dev.commentary.feed.search.TagVocabulary;
+import dev.commentary.feed.vocabulary.Told;
 import dev.commentary.plumbing.kafka.EventRecords;
 import dev.commentary.plumbing.kafka.Publisher;
 import dev.commentary.plumbing.state.StateTable;
@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
@@ -32,7 +33,7 @@ final class Corrector {
     private static final int TURNS = 64;
 
     private final StoredPosts posts;
-    private final TagVocabulary vocabulary;
+    private final MeantTags tags;
     private final StateTable<PostCorrections> table;
     private final EventRecords events;
     private final Publisher publisher;
@@ -41,13 +42,13 @@ final class Corrector {
 
     Corrector(
             StoredPosts posts,
-            TagVocabulary vocabulary,
+            MeantTags tags,
             StateTable<PostCorrections> table,
             EventRecords events,
             Publisher publisher,
             Clock clock) {
         this.posts = posts;
-        this.vocabulary = vocabulary;
+        this.tags = tags;
         this.table = table;
         this.events = events;
         this.publisher = publisher;
@@ -58,14 +59,14 @@ final class Corrector {
     }
 
     /** Takes a word on one tag. */
-    Answer correct(String id, Question question, String by) {
+    Answer correct(String id, Question question, Caller caller) {
         if (!Question.KINDS.contains(question.kind())) {
             return new Answer.Refused("kind", "is one of outlet, topic, published");
         }
         if (!Question.ACTIONS.contains(question.action())) {
             return new Answer.Refused("action", "is one of add, remove, confirm");
         }
-        return change(id, (ruled, said) -> draft(question, ruled, said, by));
+        return change(id, (ruled, said) -> draft(question, ruled, said, caller));
     }
 
     /** Takes back all that was said about one tag. */
@@ -108,6 +109,7 @@ final class Corrector {
         try {
             return switch (change.of(ruled, said)) {
                 case Drafted.Refused no -> new Answer.Refused(no.field(), no.reason());
+                case Drafted.Undecided away -> new Answer.Unavailable(away.reason());
                 case Drafted.Said now -> publish(ruled, now.corrections());
             };
         } catch (IOException e) {
@@ -115,15 +117,25 @@ final class Corrector {
         }
     }
 
-    private Drafted draft(Question question, EnrichedPost ruled, PostCorrections said, String by)
+    private Drafted draft(
+            Question question, EnrichedPost ruled, PostCorrections said, Caller caller)
             throws IOException {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        CorrectionDraft draft = new CorrectionDraft(ruled, said, by, now);
+        CorrectionDraft draft = new CorrectionDraft(ruled, said, caller.name(), now);
         return switch (question.kind()) {
             case Correction.OUTLET ->
-                    draft.outlet(question, vocabulary.findOutlet(question.value()));
-            case Correction.TOPIC -> draft.topic(question, vocabulary.findTopic(question.value()));
+                    draft(tags.outlet(question, caller), tag -> draft.outlet(question, tag));
+            case Correction.TOPIC ->
+                    draft(tags.topic(question, caller), tag -> draft.topic(question, tag));
             default -> draft.published(question);
+        };
+    }
+
+    private static <T> Drafted draft(Told<T> told, Function<Optional<T>, Drafted> drafting) {
+        return switch (told) {
+            case Told.Known<T>(T tag) -> drafting.apply(Optional.of(tag));
+            case Told.Unknown<T> unknown -> drafting.apply(Optional.empty());
+            case Told.Away<T>(String reason) -> new Drafted.Undecided(reason);
         };
     }
 

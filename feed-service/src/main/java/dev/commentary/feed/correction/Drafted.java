@@ -10,4 +10,7 @@ sealed interface Drafted {
 
     /** The word makes no sense here. */
     record Refused(String field, String reason) implements Drafted {}
+
+    /** Whether it makes sense cannot be told at the moment. */
+    record Undecided(String reason) implements Drafted {}
 }

@@ -5,6 +5,7 @@ import dev.commentary.contract.OutletTag;
 import dev.commentary.contract.PublicationTime;
 import dev.commentary.contract.PublishedTag;
 import dev.commentary.contract.TopicTag;
+import dev.commentary.feed.search.NameDirectory;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HandMade {
 
     private static final double CERTAIN = 1.0;
+    private static final int LONGEST_NAME = 100;
 
     private HandMade() {}
 
@@ -31,6 +33,27 @@ final class HandMade {
                 Correction.METHOD,
                 List.of(),
                 Correction.METHOD);
+    }
+
+    /** An outlet that no list has, known by its name; empty where that is no name. */
+    static Optional<OutletTag> unlistedOutlet(String name) {
+        String id = NameDirectory.slug(name);
+        boolean isName =
+                !id.isEmpty()
+                        && name.length() <= LONGEST_NAME
+                        && name.chars().noneMatch(Character::isISOControl);
+        return isName
+                ? Optional.of(
+                        new OutletTag(
+                                id,
+                                name.strip(),
+                                OutletTag.CARRIED,
+                                null,
+                                CERTAIN,
+                                Correction.METHOD,
+                                List.of(),
+                                Correction.METHOD))
+                : Optional.empty();
     }
 
     static TopicTag topic(TopicTag known) {

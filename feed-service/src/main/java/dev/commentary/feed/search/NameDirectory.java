@@ -96,7 +96,7 @@ public final class NameDirectory {
     }
 
     /** The comparable form of a name: {@code The Economist} becomes {@code economist}. */
-    static String slug(String name) {
+    public static String slug(String name) {
         String plain =
                 ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String joined = APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");

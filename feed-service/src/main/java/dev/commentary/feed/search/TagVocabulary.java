@@ -23,8 +23,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The outlets and topics that a person can give to a post: those that some post of the archive has.
- * Thread-safe.
+ * The outlets and topics that some post of the archive has, by which a person can give them to
+ * another. Thread-safe.
  */
 public final class TagVocabulary {
 

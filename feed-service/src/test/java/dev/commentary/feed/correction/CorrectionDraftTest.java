@@ -100,7 +100,7 @@ class CorrectionDraftTest {
 
     @ParameterizedTest
     @CsvSource({
-        "outlet, Nowhere Gazette, carried, add, value, outlets.tsv",
+        "outlet, Nowhere Gazette, carried, add, value, unlisted",
         "outlet, harbour-courier, , add, role, carried",
         "outlet, harbour-courier, printed, add, role, carried",
         "outlet, harbour-courier, carried, remove, value, no such tag",
@@ -117,7 +117,7 @@ class CorrectionDraftTest {
             String field,
             String remedy) {
         // Given
-        Question question = new Question(kind, value, role, action);
+        Question question = new Question(kind, value, role, action, false);
         Optional<OutletTag> known =
                 value.equals("harbour-courier") ? Optional.of(COURIER) : Optional.empty();
         // When
@@ -138,11 +138,11 @@ class CorrectionDraftTest {
     }
 
     private static Question question(String kind, String value, String action) {
-        return new Question(kind, value, null, action);
+        return new Question(kind, value, null, action, false);
     }
 
     private static Question outlet(String value, String role, String action) {
-        return new Question("outlet", value, role, action);
+        return new Question("outlet", value, role, action, false);
     }
 
     private static Optional<TopicTag> known(TopicTag topic) {

@@ -12,6 +12,7 @@ import dev.commentary.contract.Decoded;
 import dev.commentary.contract.EnrichedPost;
 import dev.commentary.contract.OutletTag;
 import dev.commentary.contract.PostCorrections;
+import dev.commentary.contract.TopicTag;
 import dev.commentary.contract.Topics;
 import dev.commentary.feed.FeedProperties;
 import dev.commentary.feed.SamplePost;
@@ -69,6 +70,8 @@ class CorrectionsWithRealStackTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final String WITHDRAWN = "ccccccccccccccccccccccccccccccc2";
 
+    private static final InMemoryRules RULES = InMemoryRules.start();
+
     private final TestIndex index;
     private final int port;
     private final StateTable<PostCorrections> table;
@@ -102,6 +105,7 @@ class CorrectionsWithRealStackTest {
                 """
                         .formatted(sha256(KEY), sha256(READER)));
         properties.add("commentary.keys-file", file::toString);
+        properties.add("commentary.feed.vocabulary.enrich-address", RULES::address);
     }
 
     @BeforeAll
@@ -215,7 +219,8 @@ class CorrectionsWithRealStackTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "outlet/nowhere-gazette | {\"action\":\"add\",\"role\":\"carried\"} | 400 | outlets.tsv",
+                "outlet/nowhere-gazette | {\"action\":\"add\",\"role\":\"carried\"} | 400 | unlisted",
+                "outlet/%20 | {\"action\":\"add\",\"role\":\"carried\",\"unlisted\":true} | 400 | unlisted",
                 "outlet/harbour-courier | {\"action\":\"adds\"} | 400 | add, remove, confirm",
                 "outlets/harbour-courier | {\"action\":\"add\"} | 400 | outlet, topic, published",
                 "topic/medtop:20000209 | {\"verb\":\"add\"} | 400 | known are",
@@ -278,15 +283,70 @@ class CorrectionsWithRealStackTest {
         String next = answer.headers().firstValue("Location").orElseThrow();
         assertThat(next).endsWith(page + "?notice=unknown-topic#tags");
         assertThat(send("GET", page + "?notice=unknown-topic", KEY, "").body())
-                .contains("No post of the archive has a topic of that name");
+                .contains("There is no topic of that name");
     }
 
     @Test
-    void names_to_choose_from_are_those_of_the_archive() throws Exception {
+    void to_choose_from_are_the_outlets_of_the_archive_and_all_topics() throws Exception {
         indexed();
 
         assertThat(get("/v1/names/outlets").body()).contains("\"Harbour Courier\"");
-        assertThat(get("/v1/names/topics").body()).contains("\"shipping\"", "medtop:20000209");
+        assertThat(get("/v1/names/topics").body())
+                .contains("\"curling\"", InMemoryRules.CURLING)
+                .doesNotContain("shipping");
+    }
+
+    @Test
+    void an_outlet_and_a_topic_that_no_post_has_are_known_by_the_rules() throws Exception {
+        // Given
+        EnrichedPost post = indexed();
+        // When
+        put(post, "outlet/FT", "{\"action\":\"add\",\"role\":\"appeared\"}");
+        put(post, "topic/Curling", "{\"action\":\"add\"}");
+        // Then
+        EnrichedPost published = awaitPublished(post.id(), 2);
+        assertThat(published.outlets())
+                .extracting(OutletTag::id, OutletTag::role, OutletTag::country)
+                .contains(tuple("financial-times", "appeared", "GB"));
+        assertThat(published.topics())
+                .extracting(TopicTag::code, TopicTag::method)
+                .contains(tuple(InMemoryRules.CURLING, "operator"));
+        assertThat(published.topics().getLast().broader())
+                .extracting(TopicTag.TopicRef::label)
+                .containsExactly("sport");
+        assertThat(RULES.keys()).contains("Bearer " + KEY);
+    }
+
+    @Test
+    void an_outlet_that_no_list_has_is_added_under_its_name_if_that_is_meant() throws Exception {
+        // Given
+        EnrichedPost post = indexed();
+        // When
+        HttpResponse<String> answer =
+                form(
+                        "/posts/" + post.id() + "/corrections",
+                        "kind=outlet&value=The+Tolls+Letter&action=add&role=carried&unlisted=true");
+        // Then
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).doesNotContain("notice");
+        assertThat(awaitPublished(post.id(), 1).outlets())
+                .extracting(OutletTag::id, OutletTag::name)
+                .contains(tuple("tolls-letter", "The Tolls Letter"));
+    }
+
+    @Test
+    void while_the_rules_are_away_nothing_is_said_to_be_unknown() throws Exception {
+        // Given
+        EnrichedPost post = indexed();
+        RULES.fail();
+        // When
+        HttpResponse<String> answer =
+                put(post, "topic/curling", "{\"action\":\"add\",\"unlisted\":true}");
+        String topics = get("/v1/names/topics").body();
+        RULES.answer();
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("enrich-service");
+        assertThat(topics).contains("medtop:20000209");
     }
 
     @Test

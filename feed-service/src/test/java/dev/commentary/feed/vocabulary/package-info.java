@@ -1,0 +1,4 @@
+@NullMarked
+package dev.commentary.feed.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
