@@ -49,6 +49,7 @@ final class Clues {
         clues.addOutlets();
         clues.addBefore(before, sameSentence);
         WiderClues.addTo(clues.found, mention, clues.link, clues.linkKind);
+        PlainClues.addTo(clues.found, mention);
         return clues.found;
     }
 

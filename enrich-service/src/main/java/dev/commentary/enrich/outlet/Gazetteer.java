@@ -98,12 +98,26 @@ public final class Gazetteer {
             Form form = Form.parse(outlet, alias);
             boolean own = form.surface().equals(name);
             forms.add(own ? new Form(outlet, name, form.need(), true) : form);
+            addWithOtherAnd(forms.getLast(), forms);
             named |= own;
         }
         if (!named) {
             forms.add(new Form(outlet, name, Need.NOTHING, true));
+            addWithOtherAnd(forms.getLast(), forms);
         }
         return forms;
+    }
+
+    /** "Field & Stream" is written "Field and Stream" as well. */
+    private static void addWithOtherAnd(Form form, List<Form> forms) {
+        String surface = form.surface();
+        String other =
+                surface.contains(" & ")
+                        ? surface.replace(" & ", " and ")
+                        : surface.replace(" and ", " & ");
+        if (!other.equals(surface)) {
+            forms.add(new Form(form.outlet(), other, form.need(), form.preferred()));
+        }
     }
 
     static String withoutThe(String name) {

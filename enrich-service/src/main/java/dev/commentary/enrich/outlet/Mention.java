@@ -12,6 +12,7 @@ import java.util.List;
  * @param later the words of the sentence after the next mention
  * @param sentence the number of the sentence in the note
  * @param first whether it is the first of its sentence
+ * @param place where in the note it stands
  */
 record Mention(
         List<Mark> names,
@@ -20,10 +21,16 @@ record Mention(
         Side right,
         Side later,
         int sentence,
-        boolean first) {
+        boolean first,
+        Place place) {
 
     Mention {
         names = List.copyOf(names);
+    }
+
+    /** The same at its place. */
+    Mention at(Place other) {
+        return new Mention(names, earlier, left, right, later, sentence, first, other);
     }
 
     boolean isOfBroadcasters() {

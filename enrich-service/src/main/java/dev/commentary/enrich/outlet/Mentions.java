@@ -35,7 +35,7 @@ final class Mentions {
                 start = last ? end : marks.get(at).end();
             }
         }
-        return mentions.found;
+        return Place.placed(mentions.found);
     }
 
     private void addSentence(List<Mark> marks, int start, int end, int sentence) {
@@ -56,7 +56,8 @@ final class Mentions {
                             new Side(words(marks, list.getLast().end(), to)),
                             new Side(words(marks, after, until)),
                             sentence,
-                            at == 0));
+                            at == 0,
+                            Place.ALONE));
         }
     }
 

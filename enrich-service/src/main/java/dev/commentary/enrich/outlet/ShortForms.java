@@ -42,12 +42,23 @@ final class ShortForms {
         List<Mark> kept = new ArrayList<>(names.size());
         for (int at = 0; at < names.size(); at++) {
             Mark name = names.get(at);
-            Form form = chosen(name);
+            Form form = at == 0 ? chosen(name) : chosen(name, names.get(at - 1));
             if (form != null && isPossible(form, name, at)) {
                 kept.add(name.meaning(form, isShown(form, name, kept, at)));
             }
         }
         return kept;
+    }
+
+    /** "Al Jazeera's Inside Story" is not another Inside Story. */
+    private @Nullable Form chosen(Mark name, Mark before) {
+        boolean owned = text.startsWith("'s ", before.end()) && before.end() + 3 == name.start();
+        for (Form form : owned ? name.forms() : List.<Form>of()) {
+            if (before.forms().stream().anyMatch(it -> it.outlet().equals(form.outlet()))) {
+                return form;
+            }
+        }
+        return chosen(name);
     }
 
     private @Nullable Form chosen(Mark name) {
@@ -172,10 +183,8 @@ final class ShortForms {
     /** Nothing follows that would make the word an adjective or the beginning of another name. */
     private boolean isFollowedWell(Mark name, int at) {
         int end = name.end();
-        if (text.startsWith("'s ", end)) {
-            return true;
-        }
-        if (at + 1 < names.size() && names.get(at + 1).start() <= end + 1) {
+        boolean nameFollows = at + 1 < names.size() && names.get(at + 1).start() <= end + 1;
+        if (nameFollows || text.startsWith("'s ", end)) {
             return true;
         }
         Mark after = surroundings.wordAfter(end);
@@ -183,8 +192,7 @@ final class ShortForms {
             return after.kind() != Kind.SUFFIX && after.kind() != Kind.OF;
         }
         if (text.at(end) == ' ') {
-            boolean goesOn = text.isLetterOrDigit(end + 1) && text.isCapital(end + 1);
-            return !goesOn;
+            return !text.isLetterOrDigit(end + 1) || !text.isCapital(end + 1);
         }
         return !text.isLetterOrDigit(end) && text.at(end) != '-' && text.at(end) != '\'';
     }

@@ -3,113 +3,15 @@ package dev.commentary.enrich.outlet;
 import dev.commentary.enrich.outlet.Form.Need;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
- * Finds names that nobody knows and that read like an outlet's: capitalised words of which the
- * first or the last is a medium's, as in "Radio Fjord" and "the Fjord Gazette". Each counts by its
- * name, as one that is declared does.
+ * Finds names that nobody knows and that read like an outlet's, as {@link MediumWords} tells:
+ * "Radio Fjord", "the Fjord Gazette", "the Journal of Fjord Studies". Each counts by its name, as
+ * one that is declared does.
  */
 final class UnknownNames {
 
-    private static final Set<String> FIRST = Set.of("radio", "tv", "journal");
-    private static final Set<String> LAST =
-            Set.of(
-                    "advertiser",
-                    "argus",
-                    "bulletin",
-                    "chronicle",
-                    "citizen",
-                    "courier",
-                    "digest",
-                    "dispatch",
-                    "echo",
-                    "enquirer",
-                    "examiner",
-                    "express",
-                    "fm",
-                    "gazette",
-                    "gleaner",
-                    "globe",
-                    "guardian",
-                    "herald",
-                    "independent",
-                    "inquirer",
-                    "journal",
-                    "leader",
-                    "magazine",
-                    "mail",
-                    "mercury",
-                    "mirror",
-                    "monthly",
-                    "news",
-                    "observer",
-                    "podcast",
-                    "post",
-                    "press",
-                    "quarterly",
-                    "radio",
-                    "record",
-                    "register",
-                    "review",
-                    "sentinel",
-                    "standard",
-                    "star",
-                    "sun",
-                    "telegraph",
-                    "times",
-                    "tribune",
-                    "tv",
-                    "voice",
-                    "weekly",
-                    "zeitung");
-
-    /** What may be written with a capital before a name and is no part of it. */
-    private static final Set<String> NOT_FIRST =
-            Set.of(
-                    "a",
-                    "also",
-                    "an",
-                    "and",
-                    "as",
-                    "at",
-                    "by",
-                    "for",
-                    "from",
-                    "his",
-                    "her",
-                    "i",
-                    "in",
-                    "last",
-                    "my",
-                    "new",
-                    "no",
-                    "not",
-                    "on",
-                    "our",
-                    "quoted",
-                    "read",
-                    "that",
-                    "their",
-                    "this",
-                    "to",
-                    "told",
-                    "today's",
-                    "via",
-                    "when",
-                    "why",
-                    "with",
-                    "wrote",
-                    "yesterday's",
-                    "monday",
-                    "tuesday",
-                    "wednesday",
-                    "thursday",
-                    "friday",
-                    "saturday",
-                    "sunday");
-
-    private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS = 5;
 
     private final FoldedText text;
     private final List<Mark> found = new ArrayList<>();
@@ -148,19 +50,49 @@ final class UnknownNames {
             } else {
                 words.add(word);
             }
-            at = text.at(end) == ' ' ? end + 1 : limit;
+            at = text.at(end) == ' ' ? next(words, end + 1) : limit;
         }
-        if (end <= limit && isOfMedium(words)) {
-            add(from, end);
+        if (end <= limit && !words.isEmpty() && words.size() <= MOST_WORDS) {
+            addIfName(words, from, end);
         }
         return end;
     }
 
-    private static boolean isOfMedium(List<String> words) {
-        return words.size() > 1
-                && words.size() <= MOST_WORDS
-                && !NOT_FIRST.contains(words.getFirst())
-                && (FIRST.contains(words.getFirst()) || LAST.contains(words.getLast()));
+    /** Where the next word of the name begins, beyond "of the" in the name of a journal. */
+    private int next(List<String> words, int start) {
+        int at = start;
+        if (!words.isEmpty() && MediumWords.isLearned(words.getFirst())) {
+            int end = joiningEnd(at);
+            while (end > at) {
+                at = end + 1;
+                end = joiningEnd(at);
+            }
+        }
+        return at;
+    }
+
+    /** The end of a small word that begins here; the place itself where none does. */
+    private int joiningEnd(int start) {
+        int end = text.at(start) == '&' ? start + 1 : wordEnd(start);
+        boolean joins =
+                text.at(end) == ' '
+                        && MediumWords.joins(new String(text.chars(), start, end - start));
+        return joins ? end : start;
+    }
+
+    private void addIfName(List<String> words, int from, int end) {
+        boolean learned =
+                MediumWords.isLearned(words.getFirst())
+                        && words.size() > 1
+                        && isJoined(from + words.getFirst().length() + 1);
+        if (learned || MediumWords.isName(words)) {
+            add(from, end);
+        }
+    }
+
+    /** "Annals of", and not "Review Monday". */
+    private boolean isJoined(int start) {
+        return joiningEnd(start) > start;
     }
 
     private void add(int start, int end) {

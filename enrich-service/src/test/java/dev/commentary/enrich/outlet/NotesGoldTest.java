@@ -27,10 +27,10 @@ class NotesGoldTest {
 
     @ParameterizedTest
     @CsvSource({
-        "tuning, carried, 0.98, 0.96",
-        "tuning, appeared, 0.97, 0.96",
-        "held-out, carried, 0.88, 0.87",
-        "held-out, appeared, 0.91, 0.85",
+        "tuning, carried, 0.97, 0.94",
+        "tuning, appeared, 0.97, 0.94",
+        "held-out, carried, 0.79, 0.71",
+        "held-out, appeared, 0.80, 0.79",
     })
     void figuresStayAboveTheirFloors(String part, String role, double precision, double recall) {
         // Given
@@ -60,7 +60,7 @@ class NotesGoldTest {
 
     @Test
     void aThirdIsHeldOutByTheHashOfItsId() {
-        assertThat(NOTES).hasSizeGreaterThan(700);
+        assertThat(NOTES).hasSizeGreaterThan(2_000);
         assertThat(NOTES)
                 .allSatisfy(note ->
                         assertThat(note.isHeldOut())

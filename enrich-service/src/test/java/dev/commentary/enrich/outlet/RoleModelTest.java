@@ -36,9 +36,15 @@ class RoleModelTest {
     void theWeightsOfTheJarKnowAnInterviewFromAnEssay() {
         RoleModel jar = RoleModel.load();
 
-        assertThat(jar.judge(Set.of("sense, link=TALK with", "sense=TALK")).role())
+        assertThat(jar.judge(clues("My interview with Newsweek is out.")).role())
                 .isEqualTo(Role.APPEARED);
-        assertThat(jar.judge(Set.of("sense, link=TEXT for", "sense=TEXT")).role())
+        assertThat(jar.judge(clues("My essay for Newsweek is out.")).role())
                 .isEqualTo(Role.CARRIED);
+    }
+
+    private static Set<String> clues(String note) {
+        NoteReader reader = new NoteReader(Gazetteer.load(), RoleModel.load());
+        FoldedText text = FoldedText.of(note);
+        return Clues.of(reader.mentions(text, reader.marks(text)).getFirst(), null, false);
     }
 }
