@@ -1,6 +1,7 @@
 package dev.commentary.ingest.html;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -56,14 +57,29 @@ record AuthorElements(Document page) {
     }
 
     private List<String> first(String selector, int most, Predicate<String> wanted) {
-        return page.select(selector).stream()
-                .filter(AuthorElements::isOfPiece)
+        List<Element> found =
+                page.select(selector).stream()
+                        .filter(AuthorElements::isOfPiece)
+                        .limit(MOST_OTHERS)
+                        .toList();
+        return found.stream()
                 .limit(most)
-                .map(element -> ShortText.of(element, LONGEST_LINE))
-                .map(text -> AuthorNames.in(List.of(text)).stream().filter(wanted).toList())
+                .map(element -> AuthorNames.in(texts(element, found)))
+                .map(names -> names.stream().filter(wanted).toList())
                 .filter(names -> !names.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Its text; of a link also those of the links beside it, as each author has one. */
+    private static List<String> texts(Element element, List<Element> found) {
+        boolean link = element.normalName().equals("a");
+        return found.stream()
+                .filter(other ->
+                        other.equals(element)
+                                || (link && Objects.equals(other.parent(), element.parent())))
+                .map(other -> ShortText.of(other, LONGEST_LINE))
+                .toList();
     }
 
     private static boolean isOfPiece(Element element) {

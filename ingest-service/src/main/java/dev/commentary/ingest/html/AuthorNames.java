@@ -28,11 +28,11 @@ final class AuthorNames {
             Pattern.compile("(?iu)\\s*(?:,|;|\\||&|•|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b)\\s*");
     private static final Pattern BEHIND =
             Pattern.compile(
-                    "(?iu)(?:\\s*[|•·(\\[→©]|\\s[–—/-]\\s|\\s(?:am|on|le|in|under|unter|um|vor|at|el|updated|published|posted|publicado|aktualisiert|stand|follow|für|hace|from|zeige|veröffentlicht|fotos?|photos?|bilder|illustration(?:en)?|datum|quelle)\\b|\\s\\d).*$");
+                    "(?iu)(?:\\s*[|•·(\\[→©]|\\s[–—/-]\\s|\\s(?:am|on|le|in|for|under|unter|um|vor|at|el|updated|published|posted|publicado|aktualisiert|stand|follow|für|hace|from|zeige|veröffentlicht|fotos?|photos?|bilder|illustration(?:en)?|datum|quelle)\\b|\\s\\d).*$");
     private static final Pattern ACCOUNT = Pattern.compile("\\s@\\w+");
     private static final Pattern NO_NAME =
             Pattern.compile(
-                    "(?iu)\\d.*|.*(?:https?:|www\\.|@|\\s.*\\d{2}|[!?{}=<>]).*|\\p{L}{0,2}\\d{2}.*|(?-i:\\p{Ll}{1,3})|(?:view|show|post|add|leave) .*|admin\\w*|administrator|wordpress\\w*|editor|staff|publisher|super user|no author"
+                    "(?iu)(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|june|july|(?:sept|nov|dec)ember|october|\\d.*|.*(?:https?:|www\\.|@|\\s.*\\d{2}|[!?{}=<>]).*|\\p{L}{0,2}\\d{2}.*|(?-i:\\p{Ll}{1,3})|(?:view|show|post|add|leave) .*|admin\\w*|administrator|wordpress\\w*|editor|staff|publisher|super user|no author"
                             + "|unbenannt|archiv anzeigen|gastautor|guest|user|anonym\\w*|author|autor|themegrill|vo[mn]|by|veröffentlicht|published|posted|publicado|agencies|share|kommentare?|zur .*|alle .*|wer .*|autoren .*");
     private static final Pattern NAME =
             Pattern.compile(

@@ -17,7 +17,7 @@ final class Bylines {
     private static final Pattern BYLINE =
             Pattern.compile(
                     "(?:^|[|•·–—-]\\s|\\d{2}:\\d{2}(?: Uhr)?,?\\s)(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Vv]eröffentlicht |[Gg]eschrieben )?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR"
-                            + "|[Dd]i|DI)|(?:Text|Texte|Autor|Autorin|Author|Auteur|Interview|Redaktion)(?: von)?:)\\s+(.*)$");
+                            + "|[Dd]i|DI)|(?:Text|Texte|Autor|Autorin|Author|Auteur|Interview|Redaktion)(?: (?:und|and|&) \\p{Lu}\\p{L}+)?(?: von)?\\s?:)\\s+(.*)$");
 
     /** What says by itself that a name follows, wherever it stands. */
     private static final Pattern LABELLED =
@@ -25,7 +25,10 @@ final class Bylines {
                     "(?iu)^\\W{0,3}(?:(?:written|posted|submitted|published|verfasst|geschrieben|erstellt|eingestellt|gepostet|publié|écrit"
                             + "|publicado|escrito|scritto|beitrag|gastbeitrag|blog ?beitrag|artikel|text|story|kommentar|kolumne)\\s(?:[^.:]{1,60}?\\s)??(?:by|von|par|por|di):?\\s"
                             + "|(?:datum|date)\\s?:.{6,30}\\s(?:autor(?:in)?|author)\\s?:\\s?"
-                            + "|(?:autor(?:/?-?in|en)?(?:\\(en\\))?|authors?|auteure?(?:\\(s\\))?|texte?|bericht|words|interview)\\s?:\\s?)(.*)$");
+                            + "|(?:autor(?:/?-?in|en)?(?:\\(en\\))?|authors?|auteure?(?:\\(s\\))?|texte?|bericht|words|interview)(?:\\s(?:und|and|&)\\s\\p{L}{3,10})?\\s?:\\s?)(.*)$");
+
+    private static final Pattern HAN =
+            Pattern.compile("(?:作者|记者|责任编辑)\\s?[:：]\\s?(?:记者)?(\\p{IsHan}{2,4})\\W*$");
 
     private static final Pattern LABEL =
             Pattern.compile(
@@ -100,6 +103,10 @@ final class Bylines {
 
     private List<String> labelled(int i) {
         Paragraphs.Paragraph line = lines.get(i);
+        Matcher han = HAN.matcher(line.text());
+        if (han.find()) {
+            return List.of(han.group(1));
+        }
         Matcher labelled = LABELLED.matcher(line.text());
         String said = "";
         if (labelled.find()) {

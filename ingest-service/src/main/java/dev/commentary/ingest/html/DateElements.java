@@ -49,7 +49,7 @@ record DateElements(
     private static final Pattern BESIDE =
             Pattern.compile(
                     BEGIN
-                            + "related\\w*|sidebar\\w*|recommend\\w*|teasers?|nav(?:bar|top|igation)?"
+                            + "related\\w*|sidebar\\w*|recommend\\w*|teasers?|(?<!with[_-])nav(?:bar|top|igation)?"
                             + "|(?<!(?:post|entry|article)[_-])footer|recent-?posts|latest\\w*"
                             + "|popular\\w*|most-?read|more-?\\w*|events?|calendar|archives?|copyright"
                             + END

@@ -42,11 +42,12 @@ final class PageAuthors {
         this.elements = new AuthorElements(page);
         this.tags = tags;
         this.data = data;
-        this.sites = SiteNames.of(page, data, siteName);
-        // Read as paragraphs: what a theme hides is not shown.
+        this.sites = SiteNames.of(page, data, tags, siteName);
+        // Read as paragraphs: what a theme hides is not shown; nor is who only comments.
         this.shown =
                 AuthorNames.words(
                         Paragraphs.of(page.body()).stream()
+                                .filter(line -> !DateElements.isOfReaders(line.element()))
                                 .map(Paragraphs.Paragraph::text)
                                 .collect(Collectors.joining(" ")));
     }
@@ -63,15 +64,15 @@ final class PageAuthors {
         return persons.map(first -> most(first, ways))
                 .or(() -> among)
                 .or(() -> ways.stream().findFirst())
-                .orElseGet(this::likely);
+                .orElseGet(() -> likely(title));
     }
 
-    /** Persons in an element that is likely of an author. */
-    private List<String> likely() {
+    /** Persons in an element that is likely of an author; else an account of the site. */
+    private List<String> likely(@Nullable String title) {
         return elements.likely(name -> AuthorNames.isPersonal(name) && !sites.has(name))
                 .filter(names -> !names.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElseGet(() -> withoutSites(new AccountLinks(page).below(title)));
     }
 
     private List<String> withoutSites(List<String> names) {

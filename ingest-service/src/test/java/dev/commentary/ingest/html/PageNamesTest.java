@@ -68,6 +68,17 @@ class PageNamesTest {
                     <body><a href=/staff/ada-moor>Ada Moor</a>                                     => Ada Moor
                     <body><div data-testid=x-byline><span>By <a>Ada Moor</a></span> Thursday</div> => Ada Moor
                     <body><div class=byline>red</div>                                              =>
+                    <body><h1>Rain on the ridge</h1><p>Text &amp; Fotos: Ada Moor</p>              => Ada Moor
+                    <body><p>责任编辑： 陈雨山</p>                                                     => 陈雨山
+                    <body><div class=byline>By Ada Moor for The Paper</div>                        => Ada Moor
+                    <meta name=author content="Ridge Weather"><meta name=publisher content="Ridge Weather (paper.example)"><body>Ridge Weather<p>Auteur : Ada Moor</p> => Ada Moor
+                    <meta name=author content="Ada Moor"><body><div class=comments><p>Ada Moor</p></div> =>
+                    <body><div class=byline>Monday, June 3</div>                                   =>
+                    <body><i><a href=/autoren/a>Ada Moor</a>, <a href=/autoren/b>Jon Fell</a></i>  => Ada Moor;Jon Fell
+                    <title>Rain on the ridge</title><h1>Rain on the ridge</h1><a href=/user/7>ridgewalker</a> => ridgewalker
+                    <title>Rain on the ridge</title><h1>Rain on the ridge</h1><a href=https://other.example/user/7>walker</a> =>
+                    <title>Rain on the ridge</title><a href=/user/7>ridgewalker</a><h1>Rain on the ridge</h1> =>
+                    <body class=page><div class=with-navigation><div class=byline>Ada Moor</div></div> => Ada Moor
                     """)
     void personsWhoAreShownAreAuthorsAndSitesAndReadersAreNot(String page, String names) {
         List<String> expected = names == null ? List.of() : List.of(names.split(";", -1));
