@@ -1,10 +1,11 @@
 package dev.commentary.ingest.html;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -96,26 +97,28 @@ final class Boilerplate {
 
     private final Map<Element, Double> densities = new HashMap<>();
 
-    /** Takes out what is beside the text by its own name, unless it holds much of the page. */
-    static void prune(Document page) {
-        Map<Element, Integer> prose = proseOf(page.body());
-        int all = prose.getOrDefault(page.body(), 0);
-        for (Element element : page.body().select("[class], [id]")) {
+    /** Elements that are beside the text by their own names and do not hold much of the page. */
+    static Set<Element> namedAside(Element body, List<Paragraphs.Paragraph> page) {
+        Map<Element, Integer> prose = proseOf(page);
+        int all = prose.getOrDefault(body, 0);
+        Set<Element> aside = new HashSet<>();
+        for (Element element : body.select("[class], [id]")) {
             String names = element.className() + " " + element.id();
             double part = (double) prose.getOrDefault(element, 0) / Math.max(1, all);
             boolean beside =
                     (part <= MOST_IF_SURE && SURE.matcher(names).find())
                             || (part <= MOST_IF_LIKELY && LIKELY.matcher(names).find());
             if (beside && !element.normalName().equals("body")) {
-                element.remove();
+                aside.add(element);
             }
         }
+        return aside;
     }
 
     /** How many characters of long paragraphs each element holds. */
-    private static Map<Element, Integer> proseOf(Element body) {
+    static Map<Element, Integer> proseOf(List<Paragraphs.Paragraph> page) {
         Map<Element, Integer> prose = new HashMap<>();
-        for (Paragraphs.Paragraph paragraph : Paragraphs.of(body)) {
+        for (Paragraphs.Paragraph paragraph : page) {
             int length = paragraph.text().length();
             for (@Nullable Element at = paragraph.element();
                     at != null && length >= LEAST_PROSE;
@@ -135,7 +138,7 @@ final class Boilerplate {
                 return true;
             }
         }
-        if (text.length() <= SHORT && PHRASE.matcher(text).lookingAt()) {
+        if (isSetPhrase(text)) {
             return true;
         }
         if (ADDRESS.matcher(text).matches()) {
@@ -147,6 +150,11 @@ final class Boilerplate {
         boolean item = paragraph.element().normalName().equals("li");
         return text.length() <= SHORT_IF_LINKED
                 && linkDensity(paragraph) > (item ? ITEM_OF_LINKS : LINKS_ONLY);
+    }
+
+    /** Whether a line begins with what is said around texts, not in them. */
+    static boolean isSetPhrase(String text) {
+        return text.length() <= SHORT && PHRASE.matcher(text).lookingAt();
     }
 
     /**

@@ -30,13 +30,18 @@ final class Ending {
         return paragraphs.subList(0, at(paragraphs));
     }
 
+    /** Whether a line announces other pieces. */
+    static boolean isAnnounced(String line) {
+        return line.length() <= LONGEST && OTHERS.matcher(line).find();
+    }
+
     private static int at(List<String> paragraphs) {
         int all = paragraphs.stream().mapToInt(String::length).sum();
         int before = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = paragraphs.get(i);
             boolean behindMiddle = before >= all * LEAST_BEFORE;
-            if (behindMiddle && text.length() <= LONGEST && OTHERS.matcher(text).find()) {
+            if (behindMiddle && isAnnounced(text)) {
                 return i;
             }
             before += text.length();

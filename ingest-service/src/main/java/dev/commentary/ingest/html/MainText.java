@@ -2,6 +2,7 @@ package dev.commentary.ingest.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.dankito.readability4j.Readability4J;
@@ -13,11 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds the main text of a page: what {@link Boilerplate} leaves of it, read by readability4j (a
- * port of the reader view of Firefox) or, where that finds much less, the one element that names
- * itself the article; with what both often miss, and to where other pieces begin. Where that is
- * little of what the page holds, all its prose is the text; a page on which nothing is found gives
- * the text of its linked data, or else all its text.
+ * Finds the main text of a page: of all its paragraphs those for which most speaks, see {@link
+ * TextBlocks}. Much of what speaks for one is the text as rules find it: what {@link Boilerplate}
+ * leaves, read by readability4j (a port of the reader view of Firefox) or, where that finds much
+ * less, the one element that names itself the article; with what both often miss, and to where
+ * other pieces begin. Where that is little of what the page holds, all its prose; where nothing is
+ * found, the text of its linked data, or else all its text.
  */
 final class MainText {
 
@@ -32,6 +34,7 @@ final class MainText {
                     "main, [role=main]");
     private static final double LEAST_PART = 0.35;
     private static final double MUCH_MORE = 1.5;
+    private static final double LEAST_PLACED = 0.5;
     private static final int MOST_ELEMENTS = 30_000;
     private static final int LEAST_CHARACTERS = 140;
     private static final Pattern MARKUP = Pattern.compile("</(?:p|div|h\\d)>|<(?:br|p)\\b[^<>]*>");
@@ -41,15 +44,27 @@ final class MainText {
     private final Document page;
     private final @Nullable String title;
     private final Boilerplate boilerplate = new Boilerplate();
+    private final List<Paragraphs.Paragraph> all;
+    private final Set<Element> aside;
+    private final Document pruned;
+    private final @Nullable Element read;
+    private final @Nullable Element named;
+    private final List<String> byRules;
 
-    private MainText(Document page, @Nullable String title) {
+    private MainText(Document page, String address, @Nullable String title) {
         this.page = page;
         this.title = title;
+        all = Paragraphs.of(page.body());
+        aside = Boilerplate.namedAside(page.body(), all);
+        pruned = copyWithout(page, aside);
+        read = mainElement(pruned, address);
+        named = namedElement(pruned);
+        byRules = List.of(byRules().split(BETWEEN, -1));
     }
 
     static String of(
             Document page, String address, @Nullable String title, @Nullable String linkedBody) {
-        String found = new MainText(page, title).find(address);
+        String found = new MainText(page, address, title).chosen();
         if (linkedBody != null && linkedBody.length() > found.length() * 2) {
             String read = HtmlReader.read(linkedBody.replace("\n", "<br><br>"), address).body();
             // Some escape their markup twice. Taken apart once more and no further: pages nest.
@@ -60,13 +75,42 @@ final class MainText {
         return found;
     }
 
-    private String find(String address) {
-        Document pruned = page.clone();
-        Boilerplate.prune(pruned);
-        String found = paragraphs(mainElement(pruned, address));
-        String named = namedText(pruned);
-        if (named.length() > found.length() * MUCH_MORE) {
-            found = named;
+    /** All paragraphs of a page with what speaks for and against each. */
+    static List<TextBlock> blocks(Document page, String address, @Nullable String title) {
+        return new MainText(page, address, title).blocks();
+    }
+
+    /** What the weights choose, unless the rules' text stands on the page in other pieces. */
+    private String chosen() {
+        List<TextBlock> blocks = blocks();
+        int length = byRules.stream().mapToInt(String::length).sum();
+        int placed = blocks.stream().filter(TextBlock::byRules).mapToInt(TextBlock::length).sum();
+        String chosen =
+                blocks.stream()
+                        .filter(TextBlocks::isText)
+                        .map(TextBlock::text)
+                        .collect(Collectors.joining(BETWEEN));
+        return placed < length * LEAST_PLACED || chosen.isEmpty()
+                ? String.join(BETWEEN, byRules)
+                : chosen;
+    }
+
+    private List<TextBlock> blocks() {
+        return new TextBlocks(page.body(), all, boilerplate, title)
+                .of(byRules, textsOf(read), List.of(paragraphs(named).split(BETWEEN, -1)), aside);
+    }
+
+    private static List<String> textsOf(@Nullable Element element) {
+        return element == null
+                ? List.of()
+                : Paragraphs.of(element).stream().map(Paragraphs.Paragraph::text).toList();
+    }
+
+    private String byRules() {
+        String found = paragraphs(read);
+        String byName = paragraphs(named);
+        if (byName.length() > found.length() * MUCH_MORE) {
+            found = byName;
         }
         if (found.length() >= LEAST_CHARACTERS) {
             MissedText missed = new MissedText(Paragraphs.of(pruned.body()), boilerplate, title);
@@ -78,19 +122,31 @@ final class MainText {
             return String.join(
                     BETWEEN, Ending.ofText(missed.with(List.of(found.split(BETWEEN, -1)))));
         }
-        String all = paragraphs(page.body());
-        return all.length() > found.length() * 2 ? all : found;
+        String whole = paragraphs(page.body());
+        return whole.length() > found.length() * 2 ? whole : found;
     }
 
-    /** The text of the one element that names itself the article. */
-    private String namedText(Document pruned) {
+    private static Document copyWithout(Document page, Set<Element> aside) {
+        Document copy = page.clone();
+        Elements copies = copy.body().getAllElements();
+        Elements originals = page.body().getAllElements();
+        for (int i = 0; i < originals.size(); i++) {
+            if (aside.contains(originals.get(i))) {
+                copies.get(i).remove();
+            }
+        }
+        return copy;
+    }
+
+    /** The one element that names itself the article. */
+    private static @Nullable Element namedElement(Document pruned) {
         for (String selector : ARTICLE_BY_NAME) {
             Elements named = pruned.select(selector);
             if (named.size() == 1) {
-                return paragraphs(named.getFirst());
+                return named.getFirst();
             }
         }
-        return "";
+        return null;
     }
 
     /** Of a copy: readability4j takes the document apart. */

@@ -2,11 +2,9 @@ package dev.commentary.ingest.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -55,7 +53,7 @@ final class MissedText {
 
     /** The found paragraphs with what was missed, in the order of the page. */
     List<String> with(List<String> found) {
-        int[] places = places(found);
+        int[] places = Places.of(found, all);
         Set<String> known = new HashSet<>(found);
         List<String> whole = new ArrayList<>(lead(places, known));
         int last = Integer.MAX_VALUE;
@@ -80,28 +78,6 @@ final class MissedText {
                 .map(Paragraphs.Paragraph::text)
                 .filter(text -> !known.contains(text) && !text.equalsIgnoreCase(title))
                 .toList();
-    }
-
-    /** Where each found paragraph stands on the page; -1 where it does not. */
-    private int[] places(List<String> found) {
-        Map<String, List<Integer>> byText = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            byText.computeIfAbsent(all.get(i).text(), _ -> new ArrayList<>()).add(i);
-        }
-        int[] places = new int[found.size()];
-        Arrays.fill(places, -1);
-        int last = -1;
-        for (int i = 0; i < places.length; i++) {
-            int after = last;
-            places[i] =
-                    byText.getOrDefault(found.get(i), List.of()).stream()
-                            .mapToInt(Integer::intValue)
-                            .filter(place -> place > after)
-                            .findFirst()
-                            .orElse(-1);
-            last = Math.max(last, places[i]);
-        }
-        return places;
     }
 
     /** What stands between the title and the text and is prose itself. */

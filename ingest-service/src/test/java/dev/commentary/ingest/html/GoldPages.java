@@ -17,8 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Pages with their true title, from a data folder as {@code commentary evaluate text} reads it, but
- * only the two thirds that may be learnt from.
+ * Pages with their true title and segments of their text and of what is beside it, from a data
+ * folder as {@code commentary evaluate text} reads it, but only the two thirds that may be learnt
+ * from.
  */
 final class GoldPages {
 
@@ -26,7 +27,8 @@ final class GoldPages {
 
     private GoldPages() {}
 
-    record GoldPage(String html, String address, String title) {}
+    record GoldPage(
+            String html, String address, String title, List<String> with, List<String> without) {}
 
     static List<GoldPage> in(Path data) throws IOException {
         Map<String, byte[]> pages = new HashMap<>();
@@ -45,11 +47,21 @@ final class GoldPages {
                     String html =
                             TextDecoding.decode(Objects.requireNonNull(pages.get(file)), null);
                     String address = page.get("url").asString();
-                    found.add(new GoldPage(html, address, page.path("title").asString("")));
+                    found.add(
+                            new GoldPage(
+                                    html,
+                                    address,
+                                    page.path("title").asString(""),
+                                    texts(page.path("with")),
+                                    texts(page.path("without"))));
                 }
             }
         }
         return found;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
     }
 
     private static List<Path> files(Path folder, String pattern) throws IOException {
