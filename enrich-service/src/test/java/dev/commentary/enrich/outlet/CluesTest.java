@@ -83,7 +83,7 @@ class CluesTest {
     void theOrderOfTheWordsThatTellSomethingIsAClue() {
         assertThat(clues("My long essay on bread for Newsweek, with pictures."))
                 .contains("before 3=for on TEXT", "before 4=for on TEXT ME");
-        assertThat(clues("Newsweek printed a portrait of us."))
+        assertThat(clues("Newsweek printed an essay of us."))
                 .contains("after 1=PUBLISHED", "after 4=PUBLISHED TEXT of ME");
     }
 

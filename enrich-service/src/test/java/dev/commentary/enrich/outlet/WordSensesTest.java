@@ -28,7 +28,8 @@ class WordSensesTest {
     @CsvSource({
         "essays, TEXT",
         "interviewing, TALK",
-        "chatted, SPOKEN",
+        "chatted, TALK",
+        "told, SPOKEN",
         "kind enough to print, THANKED",
         "declined, NOT"
     })
