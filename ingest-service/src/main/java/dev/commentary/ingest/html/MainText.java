@@ -36,6 +36,10 @@ final class MainText {
     private static final double MUCH_MORE = 1.5;
     private static final double LEAST_PLACED = 0.5;
     private static final int MOST_ELEMENTS = 30_000;
+
+    /** Each has a hundred clues in memory; pages with more are made to be a burden. */
+    private static final int MOST_BLOCKS = 3_000;
+
     private static final int LEAST_CHARACTERS = 140;
     private static final Pattern MARKUP = Pattern.compile("</(?:p|div|h\\d)>|<(?:br|p)\\b[^<>]*>");
     private static final String BETWEEN = "\n\n";
@@ -82,6 +86,9 @@ final class MainText {
 
     /** What the weights choose, unless the rules' text stands on the page in other pieces. */
     private String chosen() {
+        if (all.size() > MOST_BLOCKS) {
+            return String.join(BETWEEN, byRules);
+        }
         List<TextBlock> blocks = blocks();
         int length = byRules.stream().mapToInt(String::length).sum();
         int placed = blocks.stream().filter(TextBlock::byRules).mapToInt(TextBlock::length).sum();

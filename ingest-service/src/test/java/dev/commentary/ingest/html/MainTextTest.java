@@ -2,6 +2,8 @@ package dev.commentary.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -209,5 +211,24 @@ class MainTextTest {
         // When / Then
         assertThat(HtmlReader.read(page, "").body()).contains("They sang");
         assertThat(HtmlReader.read(broken, "").body()).contains("They sang");
+    }
+
+    @Test
+    void aLineOfAPageOfVeryManyNeedsLessMemoryThanOneOfFew() {
+        readLines(100);
+
+        assertThat(readLines(40_000)).isLessThan(readLines(2_500) / 2);
+    }
+
+    /** The bytes that reading such a page takes, for each of its lines. */
+    private static long readLines(int lines) {
+        String page =
+                IntStream.range(0, lines)
+                        .mapToObj(line -> "<p>Line " + line + " of rain.</p>")
+                        .collect(Collectors.joining("", "<html><body>", "</body></html>"));
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertThat(HtmlReader.read(page, "").body()).contains("Line " + (lines - 1));
+        return (threads.getCurrentThreadAllocatedBytes() - before) / lines;
     }
 }
