@@ -1,16 +1,13 @@
 package dev.commentary.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.commentary.ingest.html.GoldPages.GoldPage;
 import dev.commentary.ingest.html.TextTraining.Example;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -26,25 +23,17 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class TextWeightsTest {
 
     private static final String NAME = "text-weights.tsv";
-    private static final Path RESOURCE =
-            Path.of("src/main/resources/dev/commentary/ingest/html", NAME);
-    private static final double ROUNDING = 0.011;
+    private static final String HEAD =
+            "# How much each clue speaks for a text, learnt by TextTraining; do not edit.";
 
     @Test
     @EnabledIfSystemProperty(named = "data", matches = ".+")
     void theWeightsAreThoseThatThePagesTeach() throws IOException {
         // Given
-        Map<String, Double> learnt = TextTraining.learn(examples(System.getProperty("data")));
-        if (Boolean.getBoolean("learn")) {
-            Files.write(RESOURCE, lines(learnt));
-            return;
-        }
-        // When
-        Map<String, Double> known = ClueWeights.load(NAME).byClue();
-        // Then
-        assertThat(known).hasSameSizeAs(learnt);
-        learnt.forEach((clue, weight) ->
-                assertThat(known.get(clue)).as(clue).isCloseTo(weight, within(ROUNDING)));
+        LearntWeights learnt =
+                new LearntWeights(NAME, TextTraining.learn(examples(System.getProperty("data"))));
+        // When / Then
+        learnt.writeOrCompare(HEAD);
     }
 
     @Test
@@ -81,13 +70,5 @@ class TextWeightsTest {
         MetaTags tags = MetaTags.of(page);
         String title = new PageNames(page, tags, LinkedData.of(page)).title();
         return MainText.blocks(page, gold.address(), title);
-    }
-
-    private static List<String> lines(Map<String, Double> learnt) {
-        List<String> lines = new ArrayList<>();
-        lines.add("# How much each clue speaks for a text, learnt by TextTraining; do not edit.");
-        learnt.forEach(
-                (clue, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.2f", clue, weight)));
-        return lines;
     }
 }

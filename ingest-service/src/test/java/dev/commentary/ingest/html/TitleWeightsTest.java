@@ -1,16 +1,12 @@
 package dev.commentary.ingest.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.commentary.ingest.html.ClueTraining.Candidate;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,26 +23,18 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class TitleWeightsTest {
 
     private static final String NAME = "title-weights.tsv";
-    private static final Path RESOURCE =
-            Path.of("src/main/resources/dev/commentary/ingest/html", NAME);
+    private static final String HEAD =
+            "# How much each clue speaks for a title, learnt by ClueTraining; do not edit.";
     private static final int TIMES = 5;
-    private static final double ROUNDING = 0.011;
 
     @Test
     @EnabledIfSystemProperty(named = "data", matches = ".+")
     void theWeightsAreThoseThatThePagesTeach() throws IOException {
         // Given
-        Map<String, Double> learnt = ClueTraining.learn(choices(System.getProperty("data")));
-        if (Boolean.getBoolean("learn")) {
-            Files.write(RESOURCE, lines(learnt));
-            return;
-        }
-        // When
-        Map<String, Double> known = ClueWeights.load(NAME).byClue();
-        // Then
-        assertThat(known).hasSameSizeAs(learnt);
-        learnt.forEach((clue, weight) ->
-                assertThat(known.get(clue)).as(clue).isCloseTo(weight, within(ROUNDING)));
+        LearntWeights learnt =
+                new LearntWeights(NAME, ClueTraining.learn(choices(System.getProperty("data"))));
+        // When / Then
+        learnt.writeOrCompare(HEAD);
     }
 
     @Test
@@ -86,13 +74,5 @@ class TitleWeightsTest {
         return PageTitle.candidates(page, tags, data, site).stream()
                 .map(one -> new Candidate(one.clues(), TitleWords.same(one.text(), title)))
                 .toList();
-    }
-
-    private static List<String> lines(Map<String, Double> learnt) {
-        List<String> lines = new ArrayList<>();
-        lines.add("# How much each clue speaks for a title, learnt by ClueTraining; do not edit.");
-        learnt.forEach(
-                (clue, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.2f", clue, weight)));
-        return lines;
     }
 }
