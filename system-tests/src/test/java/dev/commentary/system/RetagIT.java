@@ -79,7 +79,9 @@ class RetagIT {
             JsonNode preview = retag(true);
 
             // Then
-            assertThat(preview.at("/found/changed").asInt()).isGreaterThanOrEqualTo(POSTS);
+            assertThat(preview.at("/found/changed").asInt())
+                    .as("%s", preview)
+                    .isGreaterThanOrEqualTo(POSTS);
             assertThat(preview.at("/found/tags").toString()).contains("\"tennis\"");
             assertThat(found("topic=" + TENNIS)).isEmpty();
 
@@ -87,7 +89,9 @@ class RetagIT {
             JsonNode run = retag(false);
 
             // Then
-            assertThat(run.at("/found/published").asInt()).isGreaterThanOrEqualTo(POSTS);
+            assertThat(run.at("/found/published").asInt())
+                    .as("%s", run)
+                    .isGreaterThanOrEqualTo(POSTS);
             await().atMost(SOON)
                     .untilAsserted(() ->
                             assertThat(found("topic=" + TENNIS))

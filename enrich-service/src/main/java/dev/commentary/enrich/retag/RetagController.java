@@ -48,6 +48,7 @@ final class RetagController {
         if (dryRun == null) {
             throw InvalidRequest.of("dryRun", "is true to preview or false to publish");
         }
+        runs.catchUp();
         Optional<RetagRun> current = runs.current();
         if (current.isPresent() && !current.get().dryRun().equals(dryRun)) {
             return problem(

@@ -44,7 +44,11 @@ final class RetagShare implements ConsumerSeekAware {
     @Override
     public void onPartitionsAssigned(
             Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
-        assignments.keySet().forEach(p -> partitions.add(p.partition()));
+        take(assignments.keySet());
+    }
+
+    void take(Collection<TopicPartition> assigned) {
+        assigned.forEach(p -> partitions.add(p.partition()));
     }
 
     @Override

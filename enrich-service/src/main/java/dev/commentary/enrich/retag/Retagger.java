@@ -97,16 +97,13 @@ final class Retagger implements SmartLifecycle {
 
     /** Answers whether there was no trouble. */
     private boolean work(RetagRun run) {
-        BooleanSupplier ended =
-                () -> !running || runs.isCancelled(run.id()) || !share.includes(run.id());
         try (LogReader log = logs.get()) {
             corrections.awaitFirstReading();
-            Pace pace = new Pace(coreShare, live, ended, stopped::await);
-            RunWork work = new RunWork(run, runs, log, tools, pace, knowledge, ended);
-            LOG.info("Retag {} goes on", run.id());
-            boolean over = !runs.isCancelled(run.id()) && work.goOn();
-            if (!over && runs.isCancelled(run.id())) {
-                work.end(RetagRun.CANCELLED, null);
+            // This instance may just have begun to read, and the run be at its end since long.
+            runs.catchUp();
+            Optional<RetagRun> now = runs.find(run.id()).filter(RetagRun::isRunning);
+            if (now.isPresent()) {
+                goOn(now.get(), log);
             }
             return true;
         } catch (KafkaException | org.springframework.kafka.KafkaException e) {
@@ -120,6 +117,18 @@ final class Retagger implements SmartLifecycle {
             LOG.error("Retag {} failed", run.id(), e);
             fail(run, e);
             return false;
+        }
+    }
+
+    private void goOn(RetagRun run, LogReader log) throws InterruptedException {
+        BooleanSupplier ended =
+                () -> !running || runs.isCancelled(run.id()) || !share.includes(run.id());
+        Pace pace = new Pace(coreShare, live, ended, stopped::await);
+        RunWork work = new RunWork(run, runs, log, tools, pace, knowledge, ended);
+        LOG.info("Retag {} goes on", run.id());
+        boolean over = !runs.isCancelled(run.id()) && work.goOn();
+        if (!over && runs.isCancelled(run.id())) {
+            work.end(RetagRun.CANCELLED, null);
         }
     }
 

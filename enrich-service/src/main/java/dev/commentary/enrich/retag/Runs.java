@@ -42,6 +42,11 @@ final class Runs {
         return all().reversed().stream().filter(RetagRun::isRunning).findFirst();
     }
 
+    /** Waits until all is known that was written before now. */
+    void catchUp() {
+        table.catchUp();
+    }
+
     RetagRun begin(boolean dryRun) {
         forgetOld();
         RetagRun run = RetagRun.begin(UUID.randomUUID().toString(), dryRun, now());
