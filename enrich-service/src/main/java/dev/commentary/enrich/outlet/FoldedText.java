@@ -161,6 +161,12 @@ final class FoldedText {
         return written != at(position) && Character.isUpperCase(written);
     }
 
+    /** Whether a line ends here; a single line feed is a blank of the plain text. */
+    boolean isLineEnd(int position) {
+        char written = writtenAt(position);
+        return written == '\n' || written == '\r';
+    }
+
     /** Whether a word begins or ends here. */
     boolean isEdge(int position) {
         return position < 0 || position >= traits.length || (traits[position] & EDGE) != 0;

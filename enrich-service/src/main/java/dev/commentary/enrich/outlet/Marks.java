@@ -30,6 +30,21 @@ final class Marks {
         return kept;
     }
 
+    /** Whether a mark overlaps one of some that are in order and apart from each other. */
+    static boolean overlapsAny(Mark mark, List<Mark> ordered) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered.get(middle).end() <= mark.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < ordered.size() && ordered.get(low).overlaps(mark);
+    }
+
     /** All names, and those words that are no part of a name, in order. */
     static List<Mark> merge(List<Mark> names, List<Mark> words) {
         List<Mark> merged = new ArrayList<>(names.size() + words.size());

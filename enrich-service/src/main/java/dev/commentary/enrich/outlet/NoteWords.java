@@ -47,7 +47,7 @@ final class NoteWords {
         List<Mark> beside(List<Mark> names) {
             List<Mark> apart = new ArrayList<>(words.size());
             for (Mark word : words) {
-                if (names.stream().noneMatch(word::overlaps)) {
+                if (!Marks.overlapsAny(word, names)) {
                     apart.add(word);
                 }
             }

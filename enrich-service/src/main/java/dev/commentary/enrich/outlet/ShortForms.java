@@ -147,7 +147,7 @@ final class ShortForms {
      */
     private boolean isAfterFirstName(Mark name, Form form) {
         int end = name.start() - 1;
-        if (text.at(end) != ' ' || !text.isLetterOrDigit(end - 1)) {
+        if (text.at(end) != ' ' || text.isLineEnd(end) || !text.isLetterOrDigit(end - 1)) {
             return false;
         }
         int start = end - 1;
@@ -184,7 +184,7 @@ final class ShortForms {
     private boolean isFollowedWell(Mark name, int at) {
         int end = name.end();
         boolean nameFollows = at + 1 < names.size() && names.get(at + 1).start() <= end + 1;
-        if (nameFollows || text.startsWith("'s ", end)) {
+        if (nameFollows || text.isLineEnd(end) || text.startsWith("'s ", end)) {
             return true;
         }
         Mark after = surroundings.wordAfter(end);

@@ -2,11 +2,12 @@ package dev.commentary.enrich.outlet;
 
 import dev.commentary.contract.Evidence;
 import dev.commentary.contract.OutletTag;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Gathers findings to one tag for each outlet and role. Not thread-safe. */
@@ -21,12 +22,17 @@ final class TagCollector {
 
     private record Key(Outlet outlet, Role role) {}
 
-    private record Gathered(double confidence, String method, List<Evidence> evidence) {}
+    private record Gathered(double confidence, String method, Set<Evidence> evidence) {
+
+        Gathered(double confidence, String method, Evidence evidence) {
+            this(confidence, method, new LinkedHashSet<>(List.of(evidence)));
+        }
+    }
 
     void add(Outlet outlet, Role role, double confidence, String method, Evidence evidence) {
         found.merge(
                 new Key(outlet, role),
-                new Gathered(confidence, method, List.of(evidence)),
+                new Gathered(confidence, method, evidence),
                 TagCollector::merged);
     }
 
@@ -46,9 +52,8 @@ final class TagCollector {
 
     private static Gathered merged(Gathered one, Gathered other) {
         Gathered better = other.confidence() > one.confidence() ? other : one;
-        List<Evidence> evidence = new ArrayList<>(one.evidence());
-        other.evidence().stream().filter(it -> !evidence.contains(it)).forEach(evidence::add);
-        return new Gathered(better.confidence(), better.method(), evidence);
+        one.evidence().addAll(other.evidence());
+        return new Gathered(better.confidence(), better.method(), one.evidence());
     }
 
     boolean hasCarried() {
@@ -78,7 +83,7 @@ final class TagCollector {
                 outlet.country(),
                 gathered.confidence(),
                 gathered.method(),
-                gathered.evidence(),
+                List.copyOf(gathered.evidence()),
                 version);
     }
 }

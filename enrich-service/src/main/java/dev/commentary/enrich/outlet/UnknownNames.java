@@ -50,7 +50,8 @@ final class UnknownNames {
             } else {
                 words.add(word);
             }
-            at = text.at(end) == ' ' ? next(words, end + 1) : limit;
+            boolean goesOn = text.at(end) == ' ' && !text.isLineEnd(end);
+            at = goesOn ? next(words, end + 1) : limit;
         }
         if (end <= limit && !words.isEmpty() && words.size() <= MOST_WORDS) {
             addIfName(words, from, end);

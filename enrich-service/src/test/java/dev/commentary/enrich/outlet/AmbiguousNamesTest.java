@@ -61,4 +61,16 @@ class AmbiguousNamesTest {
 
         assertThat(Posts.names(tags, OutletTag.APPEARED)).containsExactly("NPR");
     }
+
+    @Test
+    void aNameThatIsAlsoAWordMayStandOnALineOfItsOwn() {
+        List<OutletTag> tags =
+                TAGGER.tag(
+                        Posts.withNote(
+                                "Interviewed about jam by\nReuters\nThe Observer\nMetro\nButter"
+                                        + " Magazine"));
+
+        assertThat(Posts.names(tags, OutletTag.APPEARED))
+                .containsExactly("Butter Magazine", "Metro", "Reuters", "The Observer");
+    }
 }
