@@ -180,11 +180,21 @@ final class ShortForms {
         return afterName || beforeName;
     }
 
+    /**
+     * "Sky BBC", also where a lost link ran them together; "Ada Bell" is neither the one's name.
+     */
+    private boolean isFollowedByName(int end, int at) {
+        if (at + 1 == names.size()) {
+            return false;
+        }
+        Mark next = names.get(at + 1);
+        return next.start() <= end || (next.start() == end + 1 && !next.isWeak());
+    }
+
     /** Nothing follows that would make the word an adjective or the beginning of another name. */
     private boolean isFollowedWell(Mark name, int at) {
         int end = name.end();
-        boolean nameFollows = at + 1 < names.size() && names.get(at + 1).start() <= end + 1;
-        if (nameFollows || text.isLineEnd(end) || text.startsWith("'s ", end)) {
+        if (isFollowedByName(end, at) || text.isLineEnd(end) || text.startsWith("'s ", end)) {
             return true;
         }
         Mark after = surroundings.wordAfter(end);

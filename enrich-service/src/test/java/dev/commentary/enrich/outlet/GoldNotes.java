@@ -42,6 +42,11 @@ final class GoldNotes {
             return part.equals(HELD_OUT);
         }
 
+        /** Whether somebody wrote it who had seen no other notes. */
+        boolean isFresh() {
+            return id.startsWith("fresh-");
+        }
+
         ReceivedPost post() {
             return Posts.post(
                     note,

@@ -28,9 +28,9 @@ class NotesGoldTest {
     @ParameterizedTest
     @CsvSource({
         "tuning, carried, 0.97, 0.89",
-        "tuning, appeared, 0.97, 0.91",
-        "held-out, carried, 0.79, 0.69",
-        "held-out, appeared, 0.80, 0.79",
+        "tuning, appeared, 0.96, 0.88",
+        "held-out, carried, 0.78, 0.73",
+        "held-out, appeared, 0.81, 0.78",
     })
     void figuresStayAboveTheirFloors(String part, String role, double precision, double recall) {
         // Given
@@ -60,7 +60,7 @@ class NotesGoldTest {
 
     @Test
     void aThirdIsHeldOutByTheHashOfItsId() {
-        assertThat(NOTES).hasSizeGreaterThan(3_000);
+        assertThat(NOTES).hasSizeGreaterThan(6_000);
         assertThat(NOTES)
                 .allSatisfy(note ->
                         assertThat(note.isHeldOut())
