@@ -180,9 +180,7 @@ final class ShortForms {
         return afterName || beforeName;
     }
 
-    /**
-     * "Sky BBC", also where a lost link ran them together; "Ada Bell" is neither the one's name.
-     */
+    /** "TimesNewsweek", "Sky BBC"; but two ordinary words in a row are somebody: "Ada Bell". */
     private boolean isFollowedByName(int end, int at) {
         if (at + 1 == names.size()) {
             return false;
