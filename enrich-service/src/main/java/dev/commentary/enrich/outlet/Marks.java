@@ -32,17 +32,23 @@ final class Marks {
 
     /** Whether a mark overlaps one of some that are in order and apart from each other. */
     static boolean overlapsAny(Mark mark, List<Mark> ordered) {
+        int first = firstEndingAfter(mark.start(), ordered);
+        return first < ordered.size() && ordered.get(first).overlaps(mark);
+    }
+
+    /** The index of the first mark that ends behind a position; their number where none does. */
+    static int firstEndingAfter(int position, List<Mark> ordered) {
         int low = 0;
         int high = ordered.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (ordered.get(middle).end() <= mark.start()) {
+            if (ordered.get(middle).end() <= position) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < ordered.size() && ordered.get(low).overlaps(mark);
+        return low;
     }
 
     /** All names, and those words that are no part of a name, in order. */

@@ -90,7 +90,7 @@ final class Mentions {
 
     private List<Word> words(List<Mark> marks, int from, int to) {
         List<Word> words = new ArrayList<>();
-        int next = firstEndingAfter(from, marks);
+        int next = Marks.firstEndingAfter(from, marks);
         int at = from;
         while (at < to) {
             while (next < marks.size() && marks.get(next).end() <= at) {
@@ -110,20 +110,6 @@ final class Mentions {
             }
         }
         return words;
-    }
-
-    private static int firstEndingAfter(int position, List<Mark> marks) {
-        int low = 0;
-        int high = marks.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (marks.get(middle).end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private int addSign(int at, List<Word> words) {

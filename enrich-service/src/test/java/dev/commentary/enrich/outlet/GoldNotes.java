@@ -42,9 +42,9 @@ final class GoldNotes {
             return part.equals(HELD_OUT);
         }
 
-        /** Whether somebody wrote it who had seen no other notes. */
-        boolean isFresh() {
-            return id.startsWith("fresh-");
+        /** Whether its writer was asked for notes as they really come. */
+        boolean isNatural() {
+            return id.matches("fresh-[i-n]-.*");
         }
 
         ReceivedPost post() {

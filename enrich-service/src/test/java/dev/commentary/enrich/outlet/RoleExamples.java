@@ -21,10 +21,8 @@ final class RoleExamples {
     /** The notes of one frame say much the same. */
     private static final double FRAMED = 0.5;
 
-    /** Batches i to n are half of all notes: each kind of notes is to count about as much. */
+    /** These are half of all notes: each kind of notes is to count about as much. */
     private static final double NATURAL = 0.5;
-
-    private static final String FIRST_NATURAL = "fresh-i";
 
     private final List<Example> examples = new ArrayList<>();
 
@@ -65,9 +63,8 @@ final class RoleExamples {
 
     private void add(GoldNote note) {
         if (note.note() != null) {
-            boolean natural = note.id().compareTo(FIRST_NATURAL) >= 0 && note.isFresh();
             of(note.note(), note.carried(), note.appeared()).stream()
-                    .map(example -> natural ? example.weighing(NATURAL) : example)
+                    .map(example -> note.isNatural() ? example.weighing(NATURAL) : example)
                     .forEach(examples::add);
         }
     }
