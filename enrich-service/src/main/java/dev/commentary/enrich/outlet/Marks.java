@@ -36,6 +36,12 @@ final class Marks {
         return first < ordered.size() && ordered.get(first).overlaps(mark);
     }
 
+    /** Whether a mark is within one of some that are in order and apart from each other. */
+    static boolean isWithinAny(Mark mark, List<Mark> ordered) {
+        int first = firstEndingAfter(mark.start(), ordered);
+        return first < ordered.size() && mark.isWithin(ordered.get(first));
+    }
+
     /** The index of the first mark that ends behind a position; their number where none does. */
     static int firstEndingAfter(int position, List<Mark> ordered) {
         int low = 0;

@@ -50,7 +50,7 @@ final class NoteReader {
         List<Mark> distinctive = known.stream().filter(name -> !name.isWeak()).toList();
         List<Mark> unknown =
                 UnknownNames.find(text, distinctive).stream()
-                        .filter(name -> known.stream().noneMatch(name::isWithin))
+                        .filter(name -> !Marks.isWithinAny(name, known))
                         .toList();
         return unknown.isEmpty() ? known : Marks.merge(Marks.merge(distinctive, unknown), known);
     }
